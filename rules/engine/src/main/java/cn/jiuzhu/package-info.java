@@ -1,0 +1,2 @@
+/** Jiuzhu: what social assistance a household is entitled to, and why. */
+package cn.jiuzhu;
