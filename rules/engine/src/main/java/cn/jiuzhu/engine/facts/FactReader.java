@@ -1,0 +1,89 @@
+package cn.jiuzhu.engine.facts;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.LocalDate;
+
+/**
+ * Reads facts strictly. An unknown name, a value of the wrong kind or two facts that cannot both be
+ * true are refused, never passed over: a fact that is silently dropped would decide a household's
+ * case as if it were unknown.
+ *
+ * <p>Every method finds all errors of a document at once and throws {@link InvalidFacts} with them.
+ * The tree may come from JSON, YAML or a table; numbers are taken by their decimal value.
+ */
+public final class FactReader {
+  private static final RecordType REQUEST = RecordType.of(DeterminationRequest.class);
+  private static final RecordType HOUSEHOLD = RecordType.of(Household.class);
+
+  private FactReader() {}
+
+  /**
+   * Reads a request for a determination.
+   *
+   * @param today the as-of date where the request states none
+   * @throws InvalidFacts if anything in the request is refused
+   */
+  public static ReadRequest read(JsonNode tree, LocalDate today) {
+    JsonNode stated = tree.get("asOf");
+    ReadContext context = new ReadContext(stated == null ? today : day(stated));
+    DeterminationRequest request =
+        (DeterminationRequest) REQUEST.readNonNull(tree, Pointer.ROOT, context);
+    refuseErrors(context, tree);
+    return stated == null
+        ? new ReadRequest(request.withAsOf(today), true)
+        : new ReadRequest(request, false);
+  }
+
+  /**
+   * Reads a household alone, as a household file holds it.
+   *
+   * @param asOf the day after which no fact may lie
+   * @throws InvalidFacts if anything in the household is refused
+   */
+  public static Household readHousehold(JsonNode tree, LocalDate asOf) {
+    ReadContext context = new ReadContext(asOf);
+    Household household = (Household) HOUSEHOLD.readNonNull(tree, Pointer.ROOT, context);
+    refuseErrors(context, tree);
+    return household;
+  }
+
+  /**
+   * Reads a request for a determination from JSON text.
+   *
+   * @throws InvalidFacts if the text is not strict JSON or anything in the request is refused
+   */
+  public static ReadRequest readJson(byte[] json, LocalDate today) {
+    return read(parseJson(json), today);
+  }
+
+  /**
+   * Reads a request for a determination from JSON text. The stream is not closed.
+   *
+   * @throws InvalidFacts if the text is not strict JSON or anything in the request is refused
+   * @throws IOException if the stream cannot be read
+   */
+  public static ReadRequest readJson(InputStream json, LocalDate today) throws IOException {
+    return readJson(json.readAllBytes(), today);
+  }
+
+  /**
+   * Parses JSON text under the same limits, for documents that hold facts among other things.
+   *
+   * @throws InvalidFacts if the text is not JSON, repeats a name or goes beyond a limit
+   */
+  public static JsonNode parseJson(byte[] json) {
+    return StrictJson.parse(json);
+  }
+
+  private static LocalDate day(JsonNode stated) {
+    return stated.isTextual() ? DateType.parse(stated.textValue()) : null;
+  }
+
+  private static void refuseErrors(ReadContext context, JsonNode tree) {
+    if (!context.errors.isEmpty()) {
+      throw new InvalidFacts(context.errors.listed(tree));
+    }
+  }
+}
