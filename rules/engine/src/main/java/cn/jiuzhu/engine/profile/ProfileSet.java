@@ -1,0 +1,140 @@
+package cn.jiuzhu.engine.profile;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * All layers of one source, read and checked. Immutable and safe for use by many threads.
+ *
+ * <p>Resolved profiles are kept: the same versions give the same object.
+ */
+public final class ProfileSet {
+  private final SortedMap<String, Layer> layers;
+  private final SortedMap<String, List<Layer>> chains;
+  private final String digest;
+  private final Map<String, Map<List<LocalDate>, ResolvedProfile>> resolved =
+      new ConcurrentHashMap<>();
+
+  private ProfileSet(SortedMap<String, List<Layer>> chains) {
+    SortedMap<String, Layer> own = new TreeMap<>();
+    SortedMap<String, String> digests = new TreeMap<>();
+    chains.forEach(
+        (code, chain) -> {
+          Layer layer = chain.get(chain.size() - 1);
+          own.put(code, layer);
+          layer
+              .versions()
+              .forEach((date, version) -> digests.put(code + "/" + date, version.digest()));
+          resolved.put(code, new ConcurrentHashMap<>());
+        });
+    this.chains = chains;
+    this.layers = Collections.unmodifiableSortedMap(own);
+    this.digest = Digests.of(digests);
+  }
+
+  /**
+   * Reads and checks everything in {@code source}.
+   *
+   * @throws InvalidProfiles if there is any mistake, with all of them
+   */
+  public static ProfileSet read(ProfileSource source) throws InvalidProfiles {
+    return new ProfileSet(new ProfileReader(source).read());
+  }
+
+  /** Every layer by its code. */
+  public SortedMap<String, Layer> layers() {
+    return layers;
+  }
+
+  /** The layers that have a parent, by code: for these, households are determined. */
+  public List<Layer> localities() {
+    return layers.values().stream().filter(layer -> layer.info().parent() != null).toList();
+  }
+
+  /** {@code sha256:…} over the digests of all versions of all layers. */
+  public String digest() {
+    return digest;
+  }
+
+  /**
+   * The rules of a locality on a day: of each layer the newest version not after {@code asOf}.
+   *
+   * @param locality code of a layer that has a parent
+   * @param versionOrNull pins the locality's own layer to this version ({@code yyyy-mm-dd}), which
+   *     must not begin after {@code asOf}: no rule is applied before it was in force
+   * @throws NoSuchProfile if the locality or version is unknown, or a layer begins after {@code
+   *     asOf}
+   */
+  public ResolvedProfile resolve(String locality, LocalDate asOf, String versionOrNull)
+      throws NoSuchProfile {
+    List<Layer> chain = chains.get(locality);
+    if (chain == null || chain.size() < 2) {
+      throw unknown(NoSuchProfile.Reason.UNKNOWN_LOCALITY, "locality", locality, localityCodes());
+    }
+    Layer own = chain.get(chain.size() - 1);
+    LayerVersion pinned = versionOrNull == null ? null : pinned(own, versionOrNull);
+    List<LayerVersion> versions = Versions.on(asOf, chain);
+    if (versions.size() < chain.size() || (pinned != null && pinned.effective().isAfter(asOf))) {
+      throw tooEarly(locality, asOf, Versions.first(chain), pinned);
+    }
+    if (pinned != null) {
+      versions.set(versions.size() - 1, pinned);
+    }
+    List<LocalDate> key = versions.stream().map(LayerVersion::effective).toList();
+    return resolved
+        .get(locality)
+        .computeIfAbsent(key, dates -> new ResolvedProfile(chain, versions));
+  }
+
+  private static NoSuchProfile tooEarly(
+      String locality, LocalDate asOf, LocalDate begun, LayerVersion pinned) {
+    boolean later = pinned != null && pinned.effective().isAfter(begun);
+    LocalDate first = later ? pinned.effective() : begun;
+    return new NoSuchProfile(
+        NoSuchProfile.Reason.BEFORE_FIRST_VERSION,
+        "the rules of " + locality + " are encoded from " + first + ", not for " + asOf,
+        first,
+        null);
+  }
+
+  private static LayerVersion pinned(Layer own, String version) throws NoSuchProfile {
+    return date(version)
+        .map(own.versions()::get)
+        .orElseThrow(
+            () ->
+                unknown(
+                    NoSuchProfile.Reason.UNKNOWN_VERSION,
+                    "version of " + own.code(),
+                    version,
+                    own.versions().keySet().stream().map(LocalDate::toString).toList()));
+  }
+
+  private static Optional<LocalDate> date(String text) {
+    try {
+      return Optional.of(LocalDate.parse(text));
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
+  }
+
+  private List<String> localityCodes() {
+    return localities().stream().map(Layer::code).toList();
+  }
+
+  private static NoSuchProfile unknown(
+      NoSuchProfile.Reason reason, String what, String name, List<String> known) {
+    return new NoSuchProfile(
+        reason,
+        "there is no " + what + " '" + name + "'; there are " + new TreeSet<>(known),
+        null,
+        NearMiss.of(name, known).orElse(null));
+  }
+}

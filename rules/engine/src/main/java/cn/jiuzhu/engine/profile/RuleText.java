@@ -1,0 +1,193 @@
+package cn.jiuzhu.engine.profile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Scans a rule file as text, without parsing the language.
+ *
+ * <p>Comments and the insides of strings are blanked first, each character by a space so that every
+ * position keeps its line. Words of the language are then found in the blanked text and the
+ * contents of strings looked up at the same position in the original.
+ */
+final class RuleText {
+  private static final String WORD_START = "(?<![\\p{L}\\p{N}_$.])";
+  private static final Pattern PACKAGE =
+      Pattern.compile("(?m)^[ \\t]*package[ \\t]+([\\p{L}\\p{N}_.$-]+)");
+  private static final Pattern RULE_WORD =
+      Pattern.compile(WORD_START + "(rule|when|then|end(?!\\s*[(.]))(?![\\p{L}\\p{N}_$-])");
+  private static final Pattern NAME = Pattern.compile("\\G\\s*([\"'])( *)\\1");
+  private static final Pattern CLAUSE = Pattern.compile("@clause\\s*\\(\\s*([\"'])( *)\\1");
+  private static final Pattern CALL =
+      Pattern.compile("(?<![\\p{L}\\p{N}_$])(standard|option|table)\\s*\\(\\s*([\"'])( *)\\2");
+  private static final Pattern FORBIDDEN =
+      Pattern.compile(
+          WORD_START
+              + "(salience\\b|date-effective\\b|date-expires\\b|eval\\s*\\(|System\\s*\\.|new\\s+Date\\b)"
+              + "|[\\p{L}_]+\\s*\\.\\s*now\\s*\\(");
+  private static final Pattern NUMBER =
+      Pattern.compile(WORD_START + "(\\.?\\d(?:[\\p{L}\\p{N}_]|\\.\\d)*)");
+  private static final Pattern PLAIN = Pattern.compile("[01](\\.0+)?[BILDFbildf]?");
+
+  /** A rule: its name, the contents of its {@code @clause} (null if it has none), its line. */
+  record Rule(String name, String clauses, int line) {}
+
+  /** A call of {@code standard}, {@code option} or {@code table} with a literal name. */
+  record Call(String function, String name, int line) {}
+
+  /** Something found, and where. */
+  record Hit(String text, int line) {}
+
+  /** A place where the text breaks off, in words. */
+  record Fault(Words what, int line) {}
+
+  private final String original;
+  private final String blanked;
+  private final List<Fault> faults = new ArrayList<>();
+  private final List<Rule> rules = new ArrayList<>();
+  private final List<Hit> forbidden = new ArrayList<>();
+
+  RuleText(String original) {
+    this.original = original;
+    this.blanked = blank();
+    FORBIDDEN.matcher(blanked).results().forEach(match -> forbidden.add(hit(match)));
+    findRules();
+  }
+
+  /** The package as written; null if there is none. */
+  Hit packageName() {
+    Matcher matcher = PACKAGE.matcher(blanked);
+    return matcher.find() ? new Hit(matcher.group(1), lineAt(matcher.start(1))) : null;
+  }
+
+  List<Rule> rules() {
+    return rules;
+  }
+
+  List<Call> calls() {
+    return CALL.matcher(blanked)
+        .results()
+        .map(m -> new Call(m.group(1), original.substring(m.start(3), m.end(3)), lineAt(m.start())))
+        .toList();
+  }
+
+  /** Words that no rule may use, and numbers other than 0 and 1 in conditions. */
+  List<Hit> forbidden() {
+    return forbidden;
+  }
+
+  List<Fault> faults() {
+    return faults;
+  }
+
+  private void findRules() {
+    Matcher words = RULE_WORD.matcher(blanked);
+    String expected = "rule";
+    int since = 0;
+    while (words.find()) {
+      String word = words.group(1);
+      boolean conditionless = expected.equals("when") && word.equals("then");
+      if (!word.equals(expected) && !conditionless) {
+        continue;
+      }
+      switch (word) {
+        case "when", "then" -> {
+          if (expected.equals("when")) {
+            addRule(since, words.start());
+          } else {
+            addNumbers(since, words.start());
+          }
+          expected = word.equals("when") ? "then" : "end";
+        }
+        case "end" -> expected = "rule";
+        default -> expected = "when";
+      }
+      since = words.end();
+    }
+    if (!expected.equals("rule")) {
+      faults.add(
+          new Fault(
+              new Words("规则缺少 " + expected, "a rule lacks its '" + expected + "'"), lineAt(since)));
+    }
+  }
+
+  private void addRule(int from, int to) {
+    Matcher name = NAME.matcher(blanked).region(from, to);
+    if (!name.find()) {
+      faults.add(new Fault(new Words("规则名应加引号", "a rule name must be quoted"), lineAt(from)));
+      return;
+    }
+    Matcher clause = CLAUSE.matcher(blanked).region(name.end(), to);
+    rules.add(
+        new Rule(
+            original.substring(name.start(2), name.end(2)),
+            clause.find() ? original.substring(clause.start(2), clause.end(2)) : null,
+            lineAt(from)));
+  }
+
+  private void addNumbers(int from, int to) {
+    Matcher numbers = NUMBER.matcher(blanked).region(from, to);
+    while (numbers.find()) {
+      if (!PLAIN.matcher(numbers.group()).matches()) {
+        forbidden.add(hit(numbers));
+      }
+    }
+  }
+
+  private Hit hit(MatchResult match) {
+    return new Hit(match.group(), lineAt(match.start()));
+  }
+
+  private int lineAt(int position) {
+    return 1 + (int) original.substring(0, position).chars().filter(c -> c == '\n').count();
+  }
+
+  private String blank() {
+    StringBuilder out = new StringBuilder(original);
+    int i = 0;
+    while (i < out.length()) {
+      if (original.startsWith("//", i)) {
+        i = blank(out, i, endOrLength("\n", i, 0));
+      } else if (original.startsWith("/*", i)) {
+        int end = original.indexOf("*/", i + 2);
+        if (end < 0) {
+          faults.add(new Fault(new Words("注释未结束", "a comment does not end"), lineAt(i)));
+        }
+        i = blank(out, i, endOrLength("*/", i + 2, 2));
+      } else if (out.charAt(i) == '"' || out.charAt(i) == '\'') {
+        i = blankString(out, i);
+      } else {
+        i++;
+      }
+    }
+    return out.toString();
+  }
+
+  private int blankString(StringBuilder out, int quote) {
+    int i = quote + 1;
+    while (i < out.length() && out.charAt(i) != out.charAt(quote) && out.charAt(i) != '\n') {
+      i += out.charAt(i) == '\\' ? 2 : 1;
+    }
+    if (i >= out.length() || out.charAt(i) == '\n') {
+      faults.add(new Fault(new Words("字符串未结束", "a string does not end"), lineAt(quote)));
+    }
+    return blank(out, quote + 1, Math.min(i, out.length())) + 1;
+  }
+
+  private int endOrLength(String mark, int from, int extra) {
+    int at = original.indexOf(mark, from);
+    return at < 0 ? original.length() : at + extra;
+  }
+
+  private static int blank(StringBuilder out, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (out.charAt(i) != '\n') {
+        out.setCharAt(i, ' ');
+      }
+    }
+    return to;
+  }
+}

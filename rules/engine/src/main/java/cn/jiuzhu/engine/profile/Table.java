@@ -1,0 +1,62 @@
+package cn.jiuzhu.engine.profile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** A decision table; the order of its rows has no meaning. */
+public final class Table {
+  private final String name;
+  private final List<String> columns;
+  private final List<Row> rows;
+  private final Place header;
+
+  Table(String name, List<String> columns, List<Row> rows, Place header) {
+    this.name = name;
+    this.columns = List.copyOf(columns);
+    this.rows = List.copyOf(rows);
+    this.header = header;
+  }
+
+  /** File name without extension. */
+  public String name() {
+    return name;
+  }
+
+  /** All columns as in the header: {@code id, clause, …, note}. */
+  public List<String> columns() {
+    return columns;
+  }
+
+  /** Rows of the parent layers first. */
+  public List<Row> rows() {
+    return rows;
+  }
+
+  Place header() {
+    return header;
+  }
+
+  String pathInVersion() {
+    return "tables/" + name + ".csv";
+  }
+
+  /** This table with the rows of a layer below added. */
+  Table and(Table below) {
+    List<Row> all = new ArrayList<>(rows);
+    all.addAll(below.rows);
+    return new Table(name, columns, all, header);
+  }
+
+  /**
+   * One row.
+   *
+   * @param id unique in the table
+   * @param clauses the clauses behind it
+   * @param cells by column, without {@code id} and {@code clause}; {@code *} means any
+   * @param file from the root
+   * @param line in the file
+   */
+  public record Row(
+      String id, List<String> clauses, Map<String, String> cells, String file, int line) {}
+}
