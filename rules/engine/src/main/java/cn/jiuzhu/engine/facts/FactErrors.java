@@ -44,7 +44,7 @@ final class FactErrors {
   /** The errors in the order of the document, at most 100 and one that counts the rest. */
   List<FactError> listed(JsonNode document) {
     Positions positions = new Positions(document);
-    Map<Found, int[]> order = new IdentityHashMap<>();
+    IdentityHashMap<Found, int[]> order = new IdentityHashMap<>();
     for (Found found : kept) {
       order.put(found, positions.of(found.at()));
     }
@@ -73,7 +73,7 @@ final class FactErrors {
   /** Where a pointer stands in the document: an index at each level, absent fields last. */
   private static final class Positions {
     private final JsonNode document;
-    private final Map<JsonNode, Map<String, Integer>> indexes = new IdentityHashMap<>();
+    private final IdentityHashMap<JsonNode, Map<String, Integer>> indexes = new IdentityHashMap<>();
 
     Positions(JsonNode document) {
       this.document = document;

@@ -15,11 +15,7 @@ final class HouseholdChecks {
     Pointer members = at.field("members");
     Map<String, Pointer> ids = ids(household.members(), members, context.errors);
     heads(household.members(), members, context.errors);
-    for (ReadContext.Reference reference : context.references) {
-      if (!ids.containsKey(reference.member())) {
-        context.errors.add(reference.at(), FactErrorCode.UNKNOWN_MEMBER, Sentences::unknownMember);
-      }
-    }
+    references(household.members(), ids, context);
     personsAffected(household, at, context.errors);
   }
 
@@ -51,6 +47,18 @@ final class HouseholdChecks {
       } else {
         Pointer head = first;
         errors.add(place, FactErrorCode.TWO_HEADS, () -> Sentences.twoHeads(head));
+      }
+    }
+  }
+
+  private static void references(
+      List<Member> members, Map<String, Pointer> ids, ReadContext context) {
+    if (members.stream().anyMatch(member -> member.id() == null)) {
+      return; // a member was refused or has no id: any reference may be to that one
+    }
+    for (ReadContext.Reference reference : context.references) {
+      if (!ids.containsKey(reference.member())) {
+        context.errors.add(reference.at(), FactErrorCode.UNKNOWN_MEMBER, Sentences::unknownMember);
       }
     }
   }

@@ -135,18 +135,19 @@ final class Sentences {
     return new Sentence("与 " + other + " 矛盾", "Contradicts " + other);
   }
 
-  static Sentence notJson(String place, String placeZh) {
-    return new Sentence("不是格式正确的 JSON" + placeZh, "Not well-formed JSON" + place);
+  static Sentence notJson(Sentence place) {
+    return new Sentence("不是格式正确的 JSON" + place.zh(), "Not well-formed JSON" + place.en());
   }
 
-  static Sentence repeatedName(String place, String placeZh) {
-    return new Sentence("同一对象中字段重复" + placeZh, "A name is repeated within one object" + place);
-  }
-
-  static Sentence beyondLimits(String place, String placeZh) {
+  static Sentence repeatedName(Sentence place) {
     return new Sentence(
-        "超出技术限制（嵌套层数、字符串或数字长度）" + placeZh,
-        "Beyond a technical limit (nesting, length of a text or a number)" + place);
+        "同一对象中字段重复" + place.zh(), "A name is repeated within one object" + place.en());
+  }
+
+  static Sentence beyondLimits(Sentence place) {
+    return new Sentence(
+        "超出技术限制（嵌套层数、字符串或数字长度）" + place.zh(),
+        "Beyond a technical limit (nesting, length of a text or a number)" + place.en());
   }
 
   static Sentence moreErrors(int more) {

@@ -2,6 +2,7 @@ package cn.jiuzhu.engine.facts;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
@@ -11,6 +12,7 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * JSON text to tree: numbers exact, names not repeated, nothing after the document, sizes limited.
@@ -31,50 +33,49 @@ final class StrictJson {
           .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
           // Repeated names are found while the tree is built, which costs no set of names.
           .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .build();
 
   private StrictJson() {}
 
   static JsonNode parse(byte[] json) {
-    JsonNode tree;
+    try (JsonParser parser = MAPPER.createParser(json)) {
+      JsonNode tree = tree(parser);
+      if (tree == null || parser.nextToken() != null) {
+        throw invalid(Sentences::notJson, parser.currentLocation());
+      }
+      return tree;
+    } catch (StreamConstraintsException tooLarge) {
+      throw invalid(Sentences::beyondLimits, tooLarge.getLocation());
+    } catch (MismatchedInputException repeated) { // what a tree refuses though it is well-formed
+      throw invalid(Sentences::repeatedName, repeated.getLocation());
+    } catch (JsonProcessingException malformed) {
+      throw invalid(Sentences::notJson, malformed.getLocation());
+    } catch (IOException notText) { // the bytes are no text in any encoding of JSON
+      throw invalid(Sentences::notJson, JsonLocation.NA);
+    }
+  }
+
+  private static JsonNode tree(JsonParser parser) throws IOException {
     try {
-      tree = MAPPER.readTree(json);
-    } catch (JsonProcessingException refused) {
-      throw invalid(refused);
-    } catch (IOException notText) {
-      throw invalid(Sentences.notJson("", "")); // bytes that are no text in any encoding of JSON
+      return MAPPER.readTree(parser);
+    } catch (NumberFormatException exponent) { // how Jackson refuses one of more than ten digits
+      throw invalid(Sentences::beyondLimits, parser.currentLocation());
     }
-    if (tree.isMissingNode()) {
-      throw invalid(Sentences.notJson("", ""));
-    }
-    return tree;
   }
 
-  private static InvalidFacts invalid(JsonProcessingException refused) {
-    JsonLocation location = refused.getLocation();
-    String en = "";
-    String zh = "";
-    if (location != null) {
-      en = " (line " + location.getLineNr() + ", column " + location.getColumnNr() + ")";
-      zh = "（第 " + location.getLineNr() + " 行，第 " + location.getColumnNr() + " 列）";
-    }
-    if (refused instanceof StreamConstraintsException) {
-      return invalid(Sentences.beyondLimits(en, zh));
-    }
-    return invalid(
-        isRepeatedName(refused) ? Sentences.repeatedName(en, zh) : Sentences.notJson(en, zh));
-  }
-
-  /**
-   * Reading a tree, Jackson refuses what is well-formed only for a repeated or a trailing token.
-   */
-  private static boolean isRepeatedName(JsonProcessingException refused) {
-    return refused instanceof MismatchedInputException mismatch && mismatch.getTargetType() != null;
-  }
-
-  private static InvalidFacts invalid(Sentence sentence) {
+  private static InvalidFacts invalid(Function<Sentence, Sentence> about, JsonLocation location) {
+    Sentence sentence = about.apply(place(location));
     return new InvalidFacts(
         List.of(new FactError("", FactErrorCode.MALFORMED_JSON, sentence.zh(), sentence.en())));
+  }
+
+  private static Sentence place(JsonLocation location) {
+    if (location == null || location.getLineNr() < 1) {
+      return new Sentence("", "");
+    }
+    int line = location.getLineNr();
+    int column = location.getColumnNr();
+    return new Sentence(
+        "（第 " + line + " 行，第 " + column + " 列）", " (line " + line + ", column " + column + ")");
   }
 }
