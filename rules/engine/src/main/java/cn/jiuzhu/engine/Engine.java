@@ -1,0 +1,106 @@
+package cn.jiuzhu.engine;
+
+import cn.jiuzhu.engine.determination.Determination;
+import cn.jiuzhu.engine.drools.RuleBase;
+import cn.jiuzhu.engine.drools.RulesDoNotCompile;
+import cn.jiuzhu.engine.facts.DeterminationRequest;
+import cn.jiuzhu.engine.policy.Evaluation;
+import cn.jiuzhu.engine.profile.Layer;
+import cn.jiuzhu.engine.profile.NoSuchProfile;
+import cn.jiuzhu.engine.profile.ProfileSet;
+import cn.jiuzhu.engine.profile.ResolvedProfile;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Facts in, determination out.
+ *
+ * <p>Holds one set of profiles and their compiled rules. Safe for concurrent use.
+ */
+public final class Engine {
+  private final ProfileSet profiles;
+  // By digest of the rule texts: two versions of a layer that share their rules share one base.
+  private final Map<String, RuleBase> ruleBases = new ConcurrentHashMap<>();
+
+  private Engine(ProfileSet profiles) {
+    this.profiles = profiles;
+  }
+
+  /**
+   * Compiles the rules of every combination of layer versions that a day can ask for.
+   *
+   * @throws RulesDoNotCompile if any has errors, with file and line; then nothing is loaded
+   */
+  public static Engine load(ProfileSet profiles) throws RulesDoNotCompile {
+    Engine engine = new Engine(profiles);
+    for (Layer locality : profiles.localities()) {
+      for (LocalDate day : engine.turningPoints(locality)) {
+        try {
+          engine.ruleBase(profiles.resolve(locality.info().locality(), day, null));
+        } catch (NoSuchProfile beforeTheFirstVersion) {
+          // A parent's date before the locality's first version: nobody can ask for that day.
+          continue;
+        }
+      }
+    }
+    return engine;
+  }
+
+  /** The days on which a locality's rules change, through itself or a parent. */
+  private SortedSet<LocalDate> turningPoints(Layer locality) {
+    SortedSet<LocalDate> days = new TreeSet<>();
+    String name = locality.info().locality();
+    while (name != null) {
+      Layer layer = profiles.layers().get(name);
+      days.addAll(layer.versions().keySet());
+      name = layer.info().parent();
+    }
+    return days;
+  }
+
+  private RuleBase ruleBase(ResolvedProfile profile) throws RulesDoNotCompile {
+    RuleBase known = ruleBases.get(profile.rulesDigest());
+    if (known == null) {
+      known = RuleBase.compile(profile);
+      ruleBases.put(profile.rulesDigest(), known);
+    }
+    return known;
+  }
+
+  /** The profiles that this engine answers for. */
+  public ProfileSet profiles() {
+    return profiles;
+  }
+
+  /** How many rule bases are compiled. */
+  public int ruleBaseCount() {
+    return ruleBases.size();
+  }
+
+  /**
+   * Decides one household.
+   *
+   * @param request the facts, as read by {@code FactReader}
+   * @param asOfDefaulted whether the day was filled in rather than asked for
+   * @param language English for {@code en}, otherwise Chinese
+   * @return the determination, without an id
+   * @throws NoSuchProfile if there is no such locality or version, or none yet on that day
+   */
+  public Determination determine(
+      DeterminationRequest request, boolean asOfDefaulted, Locale language) throws NoSuchProfile {
+    ResolvedProfile profile =
+        profiles.resolve(request.locality(), request.asOf(), request.version());
+    Evaluation evaluation = new Evaluation(profile, request);
+    try {
+      ruleBase(profile).evaluate(evaluation);
+    } catch (RulesDoNotCompile e) {
+      // Only a pinned version can combine layers in a way that load() has not compiled.
+      throw new IllegalStateException(e);
+    }
+    return evaluation.determination(asOfDefaulted, language);
+  }
+}

@@ -1,0 +1,25 @@
+package cn.jiuzhu.engine.determination;
+
+/** Whether one condition holds: three-valued (Kleene) logic, because absent is unknown. */
+public enum Truth {
+  MET,
+  NOT_MET,
+  UNKNOWN;
+
+  /** The negation; unknown stays unknown. */
+  public Truth not() {
+    return switch (this) {
+      case MET -> NOT_MET;
+      case NOT_MET -> MET;
+      case UNKNOWN -> UNKNOWN;
+    };
+  }
+
+  /** MET where {@code value} is true, NOT_MET where false, UNKNOWN where null. */
+  public static Truth of(Boolean value) {
+    if (value == null) {
+      return UNKNOWN;
+    }
+    return value ? MET : NOT_MET;
+  }
+}

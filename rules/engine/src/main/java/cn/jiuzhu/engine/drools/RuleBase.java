@@ -1,0 +1,84 @@
+package cn.jiuzhu.engine.drools;
+
+import cn.jiuzhu.engine.policy.Answer;
+import cn.jiuzhu.engine.policy.Evaluation;
+import cn.jiuzhu.engine.policy.RuleCited;
+import cn.jiuzhu.engine.profile.ResolvedProfile;
+import cn.jiuzhu.engine.profile.RuleFile;
+import cn.jiuzhu.engine.profile.RuleHeader;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.kie.api.KieBase;
+import org.kie.api.event.rule.BeforeMatchFiredEvent;
+import org.kie.api.event.rule.DefaultAgendaEventListener;
+import org.kie.api.runtime.KieSession;
+
+/** The compiled rules of one profile. Safe for concurrent use: every evaluation has its session. */
+public final class RuleBase {
+  /** More than any household needs: a rule that feeds itself stops here instead of never. */
+  private static final int MOST_FIRINGS = 100_000;
+
+  private final KieBase rules;
+  private final List<String> stages;
+  private final Map<String, RuleCited> cited;
+
+  private RuleBase(KieBase rules, List<String> stages, Map<String, RuleCited> cited) {
+    this.rules = rules;
+    this.stages = stages;
+    this.cited = cited;
+  }
+
+  /**
+   * Compiles the rules of a profile.
+   *
+   * @throws RulesDoNotCompile if they have errors, with file and line
+   */
+  public static RuleBase compile(ResolvedProfile profile) throws RulesDoNotCompile {
+    List<RuleFile> files = profile.ruleFiles();
+    Map<String, RuleCited> cited = new HashMap<>();
+    for (RuleFile file : files) {
+      for (RuleHeader rule : file.rules()) {
+        cited.put(
+            rule.name(), new RuleCited(rule.name(), file.path(), profile.citing(rule.clauses())));
+      }
+    }
+    return new RuleBase(RuleCompiler.compile(files), RuleCompiler.stages(files), cited);
+  }
+
+  /** Fires every rule for the evaluation's subjects; returns how many fired. */
+  public int evaluate(Evaluation evaluation) {
+    KieSession session = rules.newKieSession();
+    try {
+      Answer answer = evaluation.answer();
+      session.setGlobal("answer", answer);
+      session.addEventListener(new Announcer(answer));
+      evaluation.subjects().forEach(session::insert);
+      // A stack: the group that gets the focus last is the first to fire.
+      for (int i = stages.size() - 1; i >= 0; i--) {
+        session.getAgenda().getAgendaGroup(stages.get(i)).setFocus();
+      }
+      int fired = session.fireAllRules(MOST_FIRINGS);
+      if (fired == MOST_FIRINGS) {
+        throw new IllegalStateException("more than " + MOST_FIRINGS + " rules fired");
+      }
+      return fired;
+    } finally {
+      session.dispose();
+    }
+  }
+
+  /** Tells the answer which rule is about to speak, so that it can cite it. */
+  private final class Announcer extends DefaultAgendaEventListener {
+    private final Answer answer;
+
+    Announcer(Answer answer) {
+      this.answer = answer;
+    }
+
+    @Override
+    public void beforeMatchFired(BeforeMatchFiredEvent event) {
+      answer.firing(cited.get(event.getMatch().getRule().getName()));
+    }
+  }
+}

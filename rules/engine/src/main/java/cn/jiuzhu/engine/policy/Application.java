@@ -1,0 +1,106 @@
+package cn.jiuzhu.engine.policy;
+
+import cn.jiuzhu.engine.determination.Condition;
+import cn.jiuzhu.engine.facts.ApplicationOutcome;
+import cn.jiuzhu.engine.facts.Category;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The application in hand. Its dates say what has happened: an absent one has not. */
+public final class Application extends Subject {
+  private static final String POINTER = "/application";
+
+  private final Household household;
+  private final cn.jiuzhu.engine.facts.Application facts;
+
+  Application(Household household, cn.jiuzhu.engine.facts.Application facts) {
+    super(household.inForce);
+    this.household = household;
+    this.facts = facts;
+  }
+
+  @Override
+  public Household getHousehold() {
+    return household;
+  }
+
+  @Override
+  List<Person> people() {
+    return household.people();
+  }
+
+  private <T> Fact<T> fact(T value, String name) {
+    return new Fact<>(value, POINTER, name);
+  }
+
+  /** What was applied for: a category's code or a programme. */
+  public Fact<String> getProgramme() {
+    return fact(facts.programme(), "programme");
+  }
+
+  public Fact<LocalDate> getAppliedOn() {
+    return fact(facts.appliedOn(), "appliedOn");
+  }
+
+  public Fact<LocalDate> getAcceptedOn() {
+    return fact(facts.acceptedOn(), "acceptedOn");
+  }
+
+  public Fact<LocalDate> getReportedOn() {
+    return fact(facts.reportedOn(), "reportedOn");
+  }
+
+  public Fact<LocalDate> getPublicityFrom() {
+    return fact(facts.publicityFrom(), "publicityFrom");
+  }
+
+  public Fact<LocalDate> getPublicityTo() {
+    return fact(facts.publicityTo(), "publicityTo");
+  }
+
+  /**
+   * 特殊情况 that allow more time: an objection to the public notice, or a complex case. Not stated is
+   * the ordinary course.
+   */
+  public Fact<Boolean> getSpecialCircumstances() {
+    boolean special =
+        Boolean.TRUE.equals(facts.objection())
+            || Boolean.TRUE.equals(household.getComplexCase().value());
+    return fact(special, "objection");
+  }
+
+  /** For a step whose day of completion the facts do not record. */
+  public Fact<LocalDate> never() {
+    return fact(null, "");
+  }
+
+  public Fact<LocalDate> getDecidedOn() {
+    return fact(facts.decidedOn(), "decidedOn");
+  }
+
+  public Fact<ApplicationOutcome> getOutcome() {
+    return fact(facts.outcome(), "outcome");
+  }
+
+  public Fact<LocalDate> getNotifiedOn() {
+    return fact(facts.notifiedOn(), "notifiedOn");
+  }
+
+  public Fact<LocalDate> getFeedbackOn() {
+    return fact(facts.feedbackOn(), "feedbackOn");
+  }
+
+  public Fact<LocalDate> getConsentOn() {
+    return fact(facts.consentOn(), "consentOn");
+  }
+
+  @Override
+  public Condition qualifies(String code, Category... categories) {
+    return household.qualifies(code, categories);
+  }
+
+  @Override
+  public Condition enrolled(String code, Category... categories) {
+    return household.enrolled(code, categories);
+  }
+}

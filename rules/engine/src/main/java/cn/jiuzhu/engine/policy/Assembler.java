@@ -1,0 +1,292 @@
+package cn.jiuzhu.engine.policy;
+
+import cn.jiuzhu.engine.determination.Amount;
+import cn.jiuzhu.engine.determination.AssistanceOutcome;
+import cn.jiuzhu.engine.determination.CategoryOutcome;
+import cn.jiuzhu.engine.determination.Deadline;
+import cn.jiuzhu.engine.determination.DepartmentRole;
+import cn.jiuzhu.engine.determination.Determination;
+import cn.jiuzhu.engine.determination.FiredRule;
+import cn.jiuzhu.engine.determination.Monitoring;
+import cn.jiuzhu.engine.determination.Notice;
+import cn.jiuzhu.engine.determination.Status;
+import cn.jiuzhu.engine.determination.Truth;
+import cn.jiuzhu.engine.facts.Explain;
+import cn.jiuzhu.engine.profile.LayerVersion;
+import cn.jiuzhu.engine.profile.Programme;
+import cn.jiuzhu.engine.profile.ResolvedProfile;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** Puts what the rules concluded into the order and form of the answer. */
+final class Assembler {
+  private final Household household;
+  private final Answer answer;
+  private final InForce inForce;
+  private final Explain explain;
+  private final Locale language;
+  private final MissingFacts missing = new MissingFacts();
+
+  Assembler(Household household, Answer answer, Explain explain, Locale language) {
+    this.household = household;
+    this.answer = answer;
+    this.inForce = household.inForce;
+    this.explain = explain;
+    this.language = language;
+  }
+
+  Determination assemble(boolean asOfDefaulted) {
+    List<CategoryOutcome> categories = new Categories(household, explain, missing).outcomes();
+    List<AssistanceOutcome> assistance = assistance();
+    Monitoring monitoring = monitoring();
+    List<Deadline> deadlines = new ArrayList<>(answer.deadlines);
+    deadlines.sort(Comparator.comparing(Deadline::due).thenComparing(Deadline::kind));
+    for (Answer.Unsettled one : answer.unsettled) {
+      missing.add(one.missing(), one.what(), one.rule().clauses());
+    }
+    List<Notice> notices = notices(asOfDefaulted);
+    List<FiredRule> fired = answer.fired == null ? null : Shown.rules(answer.fired);
+    ResolvedProfile profile = inForce.profile();
+    Determination untold =
+        new Determination(
+            null,
+            profile.locality(),
+            inForce.asOf(),
+            profileUsed(profile),
+            summary(),
+            categories,
+            assistance,
+            answer.procedure,
+            monitoring,
+            deadlines,
+            missing.all(household),
+            notices,
+            fired,
+            null);
+    return Texts.tell(untold, profile, language);
+  }
+
+  private static Determination.ProfileUsed profileUsed(ResolvedProfile profile) {
+    List<Determination.LayerUsed> parents = new ArrayList<>();
+    LayerVersion own = profile.own();
+    for (LayerVersion layer : profile.layers()) {
+      if (layer != own) {
+        parents.add(
+            new Determination.LayerUsed(
+                layer.layer(), layer.effective().toString(), layer.digest()));
+      }
+    }
+    return new Determination.ProfileUsed(own.effective().toString(), own.digest(), parents);
+  }
+
+  private Determination.HouseholdSummary summary() {
+    Quantity income = household.getCountableIncome();
+    Quantity perCapita = household.getPerCapitaIncome();
+    return new Determination.HouseholdSummary(
+        household.facts().id(),
+        household.people().size(),
+        income.isExact() ? Shown.money(income.low()) : null,
+        perCapita.isExact() ? Shown.money(perCapita.low()) : null);
+  }
+
+  // --- assistance --------------------------------------------------------------------------
+
+  private List<AssistanceOutcome> assistance() {
+    List<Benefit> benefits = new ArrayList<>(answer.benefits);
+    benefits.sort(Comparator.comparing(benefit -> benefit.programme));
+    List<AssistanceOutcome> outcomes = new ArrayList<>();
+    for (List<Benefit> one : Groups.by(benefits, benefit -> benefit.programme)) {
+      outcomes.addAll(new Programmes(household, explain, missing).outcomes(one));
+    }
+    return outcomes;
+  }
+
+  // --- monitoring --------------------------------------------------------------------------
+
+  private Monitoring monitoring() {
+    List<Monitoring.Reason> reasons = new ArrayList<>();
+    Truth included = Truth.NOT_MET;
+    Truth priority = Truth.NOT_MET;
+    for (List<Answer.Inclusion> one :
+        Groups.by(sorted(answer.inclusions), Answer.Inclusion::code)) {
+      List<String> persons = new ArrayList<>();
+      List<String> clauses = new ArrayList<>();
+      for (Answer.Inclusion inclusion : one) {
+        included = either(included, inclusion.truth());
+        if (inclusion.priority()) {
+          priority = either(priority, inclusion.truth());
+        }
+        if (inclusion.truth() == Truth.MET) {
+          Groups.addNew(persons, Answer.ids(inclusion.subject()));
+          Groups.addNew(clauses, inclusion.rule().clauses());
+        }
+      }
+      if (!clauses.isEmpty()) {
+        persons.sort(new IdOrder());
+        reasons.add(new Monitoring.Reason(one.get(0).code(), persons, clauses));
+      }
+    }
+    return new Monitoring(
+        known(included),
+        known(priority),
+        reasons,
+        inOrder(answer.alerts),
+        inOrder(answer.tasks),
+        inOrder(answer.referrals),
+        inOrder(answer.reviews));
+  }
+
+  private static List<Answer.Inclusion> sorted(List<Answer.Inclusion> inclusions) {
+    List<Answer.Inclusion> sorted = new ArrayList<>(inclusions);
+    sorted.sort(Comparator.comparing(Answer.Inclusion::code));
+    return sorted;
+  }
+
+  private static Truth either(Truth one, Truth other) {
+    if (one == Truth.MET || other == Truth.MET) {
+      return Truth.MET;
+    }
+    return one == Truth.UNKNOWN || other == Truth.UNKNOWN ? Truth.UNKNOWN : Truth.NOT_MET;
+  }
+
+  private static Boolean known(Truth truth) {
+    return truth == Truth.UNKNOWN ? null : Boolean.valueOf(truth == Truth.MET);
+  }
+
+  /** Distinct, in an order that does not depend on the order in which rules fired. */
+  private static <T> List<T> inOrder(List<T> items) {
+    List<T> distinct = new ArrayList<>(items.stream().distinct().toList());
+    distinct.sort(Comparator.comparing(Object::toString));
+    return distinct;
+  }
+
+  // --- notices -----------------------------------------------------------------------------
+
+  private List<Notice> notices(boolean asOfDefaulted) {
+    SortedSet<Notice> notices = new TreeSet<>();
+    if (asOfDefaulted) {
+      notices.add(new Notice("AS_OF_DEFAULTED", inForce.asOf().toString()));
+    }
+    for (String key : inForce.suppliedAndUsed()) {
+      notices.add(new Notice("CALLER_SUPPLIED_STANDARD", key));
+    }
+    LocalDate ends = inForce.profile().periodEnds();
+    if (ends != null && inForce.asOf().isAfter(ends)) {
+      notices.add(new Notice("PROFILE_PERIOD_ENDED", ends.toString()));
+    }
+    if (answer.deadlines.stream().anyMatch(deadline -> deadline.provisional() != null)) {
+      notices.add(new Notice("PROVISIONAL_CALENDAR", null));
+    }
+    Enrolment.differences(household).forEach(notices::add);
+    return new ArrayList<>(notices);
+  }
+
+  // --- one programme -----------------------------------------------------------------------
+
+  /** How one programme's benefits become entries of the answer. */
+  private record Programmes(Household household, Explain explain, MissingFacts missing) {
+
+    List<AssistanceOutcome> outcomes(List<Benefit> benefits) {
+      List<AssistanceOutcome> outcomes = new ArrayList<>();
+      for (Status status : Status.values()) {
+        List<Benefit> same =
+            Groups.routes(benefits).stream()
+                .filter(b -> Decision.status(b.truth) == status)
+                .toList();
+        if (same.isEmpty() || status == Status.INELIGIBLE && explain == Explain.NONE) {
+          continue;
+        }
+        // Amounts differ by person or event, so each priced benefit is an entry of its own.
+        List<Benefit> plain = new ArrayList<>();
+        for (Benefit benefit : same) {
+          if (benefit.priced && status != Status.INELIGIBLE) {
+            outcomes.add(outcome(List.of(benefit), status));
+          } else {
+            plain.add(benefit);
+          }
+        }
+        if (!plain.isEmpty()) {
+          outcomes.add(outcome(plain, status));
+        }
+      }
+      return outcomes;
+    }
+
+    private AssistanceOutcome outcome(List<Benefit> benefits, Status status) {
+      Benefit first = benefits.get(0);
+      Programme programme = household.inForce.programme(first.programme);
+      List<String> persons = new ArrayList<>();
+      List<String> clauses = new ArrayList<>();
+      Shown.Merged conditions = new Shown.Merged(explain, status);
+      for (Benefit benefit : benefits) {
+        List<String> ids = Answer.ids(benefit.people);
+        Groups.addNew(persons, ids);
+        Groups.addNew(clauses, benefit.rule.clauses());
+        conditions.add(benefit.conditions, ids, benefit.rule);
+        if (status == Status.UNDETERMINED) {
+          missing.add(
+              Decision.missing(benefit.conditions), benefit.programme, benefit.rule.clauses());
+        }
+      }
+      persons.sort(new IdOrder());
+      boolean priced = first.priced && status != Status.INELIGIBLE;
+      return new AssistanceOutcome(
+          first.programme,
+          status,
+          persons,
+          programme.recipient(),
+          programme.strand(),
+          programme.form(),
+          first.procedure != null ? first.procedure : programme.procedure(),
+          programme.force(),
+          first.from,
+          first.until,
+          priced ? amount(first) : null,
+          priced ? calculation(first) : null,
+          programme.items(),
+          programme.departments().stream()
+              .map(d -> new DepartmentRole(d.code(), d.role()))
+              .toList(),
+          clauses,
+          conditions.result(persons));
+    }
+
+    private static List<String> calculation(Benefit benefit) {
+      return benefit.parts.stream().map(part -> part.value().calculation()).toList();
+    }
+
+    /**
+     * The parts are summed exactly and the sum is rounded once (option {@code amount-rounding}).
+     */
+    private Amount amount(Benefit benefit) {
+      Quantity total = Quantity.ZERO;
+      List<Amount.Part> parts = new ArrayList<>(benefit.parts.size());
+      for (Benefit.PartOf part : benefit.parts) {
+        total = total.plus(part.value());
+        parts.add(
+            new Amount.Part(
+                part.code(), part.value().isExact() ? Shown.money(part.value().low()) : null));
+      }
+      if (!total.isExact()) {
+        missing.add(total.missing(), benefit.programme, benefit.rule.clauses());
+        return new Amount(null, benefit.unit, Amount.Basis.UNDETERMINED, parts, null);
+      }
+      return new Amount(rounded(total.low()), benefit.unit, benefit.basis, parts, null);
+    }
+
+    private BigDecimal rounded(BigDecimal value) {
+      return switch (household.optionValue("amount-rounding")) {
+        case "FEN_HALF_UP" -> value.setScale(2, RoundingMode.HALF_UP);
+        case "YUAN_UP" -> value.setScale(0, RoundingMode.CEILING).setScale(2);
+        default -> throw new IllegalStateException("amount-rounding has no such reading");
+      };
+    }
+  }
+}

@@ -1,0 +1,116 @@
+package cn.jiuzhu.engine.policy;
+
+import cn.jiuzhu.engine.determination.CategoryOutcome;
+import cn.jiuzhu.engine.determination.Scope;
+import cn.jiuzhu.engine.determination.Status;
+import cn.jiuzhu.engine.facts.Category;
+import cn.jiuzhu.engine.facts.Explain;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The entries of the answer's {@code categories}: one per code and status. */
+final class Categories {
+  private final Household household;
+  private final Explain explain;
+  private final MissingFacts missing;
+
+  Categories(Household household, Explain explain, MissingFacts missing) {
+    this.household = household;
+    this.explain = explain;
+    this.missing = missing;
+  }
+
+  List<CategoryOutcome> outcomes() {
+    List<CategoryOutcome> outcomes = new ArrayList<>();
+    for (Map.Entry<Category, List<Decision>> entry : household.decisions().entrySet()) {
+      addOutcomes(outcomes, entry.getKey(), entry.getValue());
+    }
+    return outcomes;
+  }
+
+  private void addOutcomes(
+      List<CategoryOutcome> outcomes, Category category, List<Decision> decisions) {
+    Map<Group, List<Person>> groups = new java.util.LinkedHashMap<>();
+    for (Person person : household.people()) {
+      Group group = groupOf(category, decisions, person);
+      groups.computeIfAbsent(group, g -> new ArrayList<>()).add(person);
+    }
+    groups.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .forEach(
+            group -> {
+              if (explain != Explain.NONE || group.getKey().status() != Status.INELIGIBLE) {
+                outcomes.add(outcome(category, decisions, group.getKey(), group.getValue()));
+              }
+            });
+  }
+
+  /** What makes one entry: a status, and the category that takes these persons instead, if any. */
+  private record Group(Status status, Category outrankedBy) implements Comparable<Group> {
+    @Override
+    public int compareTo(Group other) {
+      int byStatus = status.compareTo(other.status);
+      return byStatus != 0 ? byStatus : Integer.compare(rank(), other.rank());
+    }
+
+    private int rank() {
+      return outrankedBy == null ? -1 : outrankedBy.ordinal();
+    }
+  }
+
+  private Group groupOf(Category category, List<Decision> decisions, Person person) {
+    Category taker = Precedence.by(household, person, category);
+    if (taker != null) {
+      return new Group(Status.INELIGIBLE, taker);
+    }
+    return new Group(
+        decisions.stream().anyMatch(decision -> decision.covers(person))
+            ? Decision.status(household.decided(category, person))
+            : Status.INELIGIBLE,
+        null);
+  }
+
+  private CategoryOutcome outcome(
+      Category category, List<Decision> decisions, Group group, List<Person> people) {
+    List<String> persons = Answer.ids(people);
+    List<String> clauses = new ArrayList<>();
+    Shown.Merged conditions = new Shown.Merged(explain, group.status());
+    String tier = null;
+    String via = null;
+    boolean byPerson = true;
+    for (Decision decision : decisions) {
+      List<String> ids =
+          decision.subject().people().stream().filter(people::contains).map(Person::id).toList();
+      if (ids.isEmpty()) {
+        continue;
+      }
+      byPerson &= decision.subject() instanceof Person;
+      boolean decides =
+          group.outrankedBy() != null || Decision.status(decision.truth()) == group.status();
+      if (!decides) {
+        continue;
+      }
+      Groups.addNew(clauses, decision.rule().clauses());
+      if (group.outrankedBy() == null) {
+        conditions.add(decision.conditions(), ids, decision.rule());
+        tier = tier == null ? decision.tier() : tier;
+        via = via == null ? decision.via() : via;
+      }
+      if (group.status() == Status.UNDETERMINED) {
+        missing.add(decision.missing(), category.name(), decision.rule().clauses());
+      }
+    }
+    boolean met = group.status() == Status.ELIGIBLE;
+    return new CategoryOutcome(
+        category,
+        byPerson ? Scope.PERSON : Scope.HOUSEHOLD,
+        persons,
+        group.status(),
+        group.outrankedBy(),
+        met ? tier : null,
+        met ? via : null,
+        clauses,
+        conditions.result(persons));
+  }
+}

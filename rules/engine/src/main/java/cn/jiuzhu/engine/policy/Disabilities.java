@@ -1,0 +1,127 @@
+package cn.jiuzhu.engine.policy;
+
+import cn.jiuzhu.engine.determination.Condition;
+import cn.jiuzhu.engine.determination.Operator;
+import cn.jiuzhu.engine.determination.Truth;
+import cn.jiuzhu.engine.facts.Disability;
+import cn.jiuzhu.engine.facts.DisabilityComponent;
+import cn.jiuzhu.engine.facts.DisabilityType;
+import cn.jiuzhu.engine.profile.Table;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Looks a disability up in a table of kinds and levels. */
+final class Disabilities {
+  private Disabilities() {}
+
+  static Condition in(Person person, String code, Table table) {
+    Fact<Disability> fact = person.getDisability();
+    List<String> listed = listed(person, table);
+    if (!fact.known()) {
+      return Conditions.simple(code, Truth.UNKNOWN, Operator.IN, null, listed, fact.missing());
+    }
+    Disability disability = fact.value();
+    if (disability.isNone()) {
+      return Conditions.simple(code, Truth.NOT_MET, Operator.IN, "NONE", listed, List.of());
+    }
+    Truth best = Truth.NOT_MET;
+    String matched = null;
+    for (Table.Row row : table.rows()) {
+      if (Rows.inForce(row, person.getAsOf())) {
+        Truth truth = matches(disability, row);
+        if (truth == Truth.MET) {
+          best = truth;
+          matched = row.id();
+          break;
+        }
+        if (truth == Truth.UNKNOWN) {
+          best = truth;
+        }
+      }
+    }
+    return new Condition(
+        code,
+        best,
+        null,
+        actual(disability),
+        null,
+        null,
+        Operator.IN,
+        listed,
+        null,
+        null,
+        matched,
+        null,
+        null,
+        best == Truth.UNKNOWN ? missing(fact.pointer(), disability) : List.of());
+  }
+
+  private static Truth matches(Disability disability, Table.Row row) {
+    Truth main =
+        disability.type() == DisabilityType.MULTIPLE && !row.cells().get("type").equals(Rows.ANY)
+            ? Truth.NOT_MET
+            : matches(disability.type(), disability.level(), row);
+    if (main == Truth.MET || disability.type() != DisabilityType.MULTIPLE) {
+      return main;
+    }
+    if (disability.components() == null) {
+      // Which kinds it is made of is not known, so any row may be met.
+      return Truth.UNKNOWN;
+    }
+    Truth best = main;
+    for (DisabilityComponent component : disability.components()) {
+      Truth truth = matches(component.type(), component.level(), row);
+      if (truth == Truth.MET) {
+        return truth;
+      }
+      if (truth == Truth.UNKNOWN) {
+        best = truth;
+      }
+    }
+    return best;
+  }
+
+  private static Truth matches(DisabilityType type, Integer level, Table.Row row) {
+    Truth byType = matches(row.cells().get("type"), type == null ? null : type.name());
+    Truth byLevel = matches(row.cells().get("level"), level == null ? null : level.toString());
+    if (byType == Truth.NOT_MET || byLevel == Truth.NOT_MET) {
+      return Truth.NOT_MET;
+    }
+    return byType == Truth.MET && byLevel == Truth.MET ? Truth.MET : Truth.UNKNOWN;
+  }
+
+  private static Truth matches(String cell, String value) {
+    if (cell.equals(Rows.ANY)) {
+      return Truth.MET;
+    }
+    return value == null ? Truth.UNKNOWN : Truth.of(Rows.matches(cell, value));
+  }
+
+  private static List<String> listed(Person person, Table table) {
+    List<String> listed = new ArrayList<>(table.rows().size());
+    for (Table.Row row : table.rows()) {
+      if (Rows.inForce(row, person.getAsOf())) {
+        listed.add(row.cells().get("type") + " " + row.cells().get("level"));
+      }
+    }
+    return listed;
+  }
+
+  private static String actual(Disability disability) {
+    return disability.type() + (disability.level() == null ? "" : " " + disability.level());
+  }
+
+  private static List<String> missing(String pointer, Disability disability) {
+    List<String> missing = new ArrayList<>(2);
+    if (disability.type() == null) {
+      missing.add(pointer + "/type");
+    }
+    if (disability.level() == null) {
+      missing.add(pointer + "/level");
+    }
+    if (disability.type() == DisabilityType.MULTIPLE && disability.components() == null) {
+      missing.add(pointer + "/components");
+    }
+    return missing.isEmpty() ? List.of(pointer + "/components") : missing;
+  }
+}

@@ -1,0 +1,44 @@
+package cn.jiuzhu.engine.policy;
+
+import cn.jiuzhu.engine.determination.Notice;
+import cn.jiuzhu.engine.determination.Truth;
+import cn.jiuzhu.engine.facts.Category;
+import cn.jiuzhu.engine.facts.CurrentAssistance;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Where what is on file differs from what the conditions say. */
+final class Enrolment {
+  private Enrolment() {}
+
+  /**
+   * A notice for each category in which somebody is on file without meeting its conditions here,
+   * or, where the file is known, the other way round.
+   */
+  static List<Notice> differences(Household household) {
+    List<Notice> notices = new ArrayList<>();
+    List<CurrentAssistance> file = household.facts().currentAssistance();
+    if (file == null) {
+      return notices;
+    }
+    for (Category category : household.decisions().keySet()) {
+      for (Person person : household.people()) {
+        if (differs(household, person, category)) {
+          notices.add(new Notice("ENROLMENT_DIFFERS", category.name()));
+          break;
+        }
+      }
+    }
+    return notices;
+  }
+
+  private static boolean differs(Household household, Person person, Category category) {
+    if (household.decisions().get(category).stream().noneMatch(d -> d.covers(person))) {
+      return false;
+    }
+    boolean taken = Precedence.by(household, person, category) != null;
+    Truth here = taken ? Truth.NOT_MET : household.decided(category, person);
+    Truth onFile = household.enrolled("on-file", person, category).status();
+    return here != Truth.UNKNOWN && here != onFile;
+  }
+}

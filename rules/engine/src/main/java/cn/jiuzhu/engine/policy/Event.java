@@ -1,0 +1,142 @@
+package cn.jiuzhu.engine.policy;
+
+import cn.jiuzhu.engine.determination.Condition;
+import cn.jiuzhu.engine.facts.Category;
+import cn.jiuzhu.engine.facts.EventKind;
+import cn.jiuzhu.engine.facts.Severity;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Something that befell the household. Where the request names no event, rules see one event that
+ * has not occurred; where it does not say, one of which nothing is known: so that every category
+ * and programme is answered.
+ */
+public final class Event extends Subject {
+  private final Household household;
+  private final cn.jiuzhu.engine.facts.Event facts;
+  private final String pointer;
+  private final Boolean occurred;
+
+  private Event(
+      Household household, cn.jiuzhu.engine.facts.Event facts, String pointer, Boolean occurred) {
+    super(household.inForce);
+    this.household = household;
+    this.facts = facts;
+    this.pointer = pointer;
+    this.occurred = occurred;
+  }
+
+  static List<Event> of(Household household) {
+    List<cn.jiuzhu.engine.facts.Event> stated = household.facts().events();
+    String pointer = Household.POINTER + "/events";
+    if (stated == null || stated.isEmpty()) {
+      return List.of(new Event(household, null, pointer, stated == null ? null : false));
+    }
+    List<Event> events = new ArrayList<>(stated.size());
+    for (int i = 0; i < stated.size(); i++) {
+      events.add(new Event(household, stated.get(i), pointer + "/" + i, true));
+    }
+    return events;
+  }
+
+  @Override
+  public Household getHousehold() {
+    return household;
+  }
+
+  @Override
+  List<Person> people() {
+    List<String> named = stated().persons();
+    return named == null
+        ? household.people()
+        : household.people().stream().filter(person -> named.contains(person.id())).toList();
+  }
+
+  private <T> Fact<T> fact(T value, String name) {
+    return new Fact<>(value, pointer, facts == null ? "" : name);
+  }
+
+  private cn.jiuzhu.engine.facts.Event stated() {
+    return facts == null ? NOTHING : facts;
+  }
+
+  private static final cn.jiuzhu.engine.facts.Event NOTHING =
+      new cn.jiuzhu.engine.facts.Event(
+          null, null, null, null, null, null, null, null, null, null, null, null, null);
+
+  /** Whether there is such an event at all. */
+  public Fact<Boolean> getOccurred() {
+    return fact(occurred, "");
+  }
+
+  public Fact<EventKind> getKind() {
+    return fact(stated().kind(), "kind");
+  }
+
+  public Fact<LocalDate> getOn() {
+    return fact(stated().on(), "on");
+  }
+
+  /**
+   * A fire or traffic accident is MAJOR, an illness unknown and the rest ORDINARY where not stated.
+   */
+  public Fact<Severity> getSeverity() {
+    Severity severity = stated().severity();
+    if (severity == null && stated().kind() != null) {
+      severity =
+          switch (stated().kind()) {
+            case FIRE, TRAFFIC_ACCIDENT -> Severity.MAJOR;
+            case ILLNESS -> null;
+            default -> Severity.ORDINARY;
+          };
+    }
+    return fact(severity, "severity");
+  }
+
+  public Fact<Boolean> getUrgent() {
+    return fact(stated().urgent(), "urgent");
+  }
+
+  public Fact<Boolean> getFactsClear() {
+    return fact(stated().factsClear(), "factsClear");
+  }
+
+  /** 基本生活出现严重困难. */
+  public Fact<Boolean> getBasicLifeAffected() {
+    return fact(stated().basicLifeAffected(), "basicLifeAffected");
+  }
+
+  public Fact<Boolean> getInLocality() {
+    return fact(stated().inLocality(), "inLocality");
+  }
+
+  /** 困难持续时间, in months. */
+  public Quantity getDifficultyMonths() {
+    return count(stated().difficultyMonths(), "difficultyMonths").in("MONTHS");
+  }
+
+  /** 救助人数: the persons affected; those named, where no number is given. */
+  public Quantity getPersonsAffected() {
+    Integer number = stated().personsAffected();
+    if (number == null && stated().persons() != null) {
+      number = stated().persons().size();
+    }
+    return count(number, "personsAffected");
+  }
+
+  private Quantity count(Integer value, String name) {
+    return value == null ? Quantity.unknown(fact(null, name).pointer()) : Quantity.of(value);
+  }
+
+  @Override
+  public Condition qualifies(String code, Category... categories) {
+    return household.qualifies(code, categories);
+  }
+
+  @Override
+  public Condition enrolled(String code, Category... categories) {
+    return household.enrolled(code, categories);
+  }
+}

@@ -1,0 +1,137 @@
+package cn.jiuzhu.engine.policy;
+
+import cn.jiuzhu.engine.calendar.Periods;
+import cn.jiuzhu.engine.facts.Expense;
+import cn.jiuzhu.engine.facts.ExpenseKind;
+import cn.jiuzhu.engine.facts.Per;
+import cn.jiuzhu.engine.profile.Table;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** What a household spends, as far as a clause asks for it. Amounts in CNY a year. */
+final class Expenditure {
+  /** What pays for medical cost before the person does (HUI-2.1.2.3d, NAT-RE-5.2). */
+  private static final Set<ExpenseKind> PAID_BY_OTHERS =
+      EnumSet.of(
+          ExpenseKind.MEDICAL_REIMBURSED_BASIC,
+          ExpenseKind.MEDICAL_REIMBURSED_SERIOUS,
+          ExpenseKind.MEDICAL_REIMBURSED_SUPPLEMENTARY,
+          ExpenseKind.MEDICAL_REIMBURSED_COMMERCIAL,
+          ExpenseKind.MEDICAL_ASSISTANCE_PAID);
+
+  static final String MEDICAL = "MEDICAL";
+  private static final int MONTHS_OF_A_YEAR = 12;
+
+  private Expenditure() {}
+
+  /** Which dates count. */
+  private interface Window {
+    boolean contains(LocalDate day);
+  }
+
+  /**
+   * What a person states to have spent on {@code kind} in the twelve months before the day: an
+   * expense kind, or MEDICAL for the own share of medical cost.
+   */
+  static Quantity stated(Person person, String kind) {
+    LocalDate asOf = person.getAsOf();
+    Window window = day -> Periods.withinMonths(day, asOf, MONTHS_OF_A_YEAR);
+    return kind.equals(MEDICAL)
+        ? outOfPocket(person, window)
+        : sum(person, Set.of(ExpenseKind.valueOf(kind)), window);
+  }
+
+  /** 当年患病就医自负费用: the own share of medical cost in the calendar year of the day. */
+  static Quantity outOfPocketThisYear(Person person) {
+    int year = person.getAsOf().getYear();
+    return outOfPocket(person, day -> day.getYear() == year);
+  }
+
+  /** A given own share counts; otherwise it is the bill less what others paid. */
+  private static Quantity outOfPocket(Person person, Window window) {
+    if (person.facts().expenses() == null) {
+      return Quantity.unknown(person.pointer() + "/expenses");
+    }
+    if (has(person, ExpenseKind.MEDICAL_OUT_OF_POCKET)) {
+      return sum(person, Set.of(ExpenseKind.MEDICAL_OUT_OF_POCKET), window);
+    }
+    Quantity bill = sum(person, Set.of(ExpenseKind.MEDICAL_TOTAL), window);
+    return bill.isExact() && bill.low().signum() == 0
+        ? bill
+        : bill.minus(sum(person, PAID_BY_OTHERS, window)).atLeastZero();
+  }
+
+  private static boolean has(Person person, ExpenseKind kind) {
+    return person.facts().expenses().stream().anyMatch(expense -> expense.kind() == kind);
+  }
+
+  private static Quantity sum(Person person, Set<ExpenseKind> kinds, Window window) {
+    Income.Bounds total = new Income.Bounds();
+    List<Expense> expenses = person.facts().expenses();
+    for (int i = 0; i < expenses.size(); i++) {
+      Expense expense = expenses.get(i);
+      String pointer = person.pointer() + "/expenses/" + i;
+      if (expense.kind() == null) {
+        Income.Bounds one = new Income.Bounds();
+        add(one, person, pointer, expense, window);
+        total.addBetween(java.math.BigDecimal.ZERO, one.high(), pointer + "/kind");
+      } else if (kinds.contains(expense.kind())) {
+        add(total, person, pointer, expense, window);
+      }
+    }
+    return total.quantity().in("CNY/YEAR");
+  }
+
+  /**
+   * Adds one expense as far as it falls into the window. A monthly one is taken as running through
+   * it; a yearly one with a date is that calendar year's total.
+   */
+  private static void add(
+      Income.Bounds total, Person person, String pointer, Expense expense, Window window) {
+    LocalDate on = expense.incurredOn();
+    if (on != null && expense.per() != Per.MONTH) {
+      if (window.contains(on)) {
+        if (expense.amount() == null) {
+          total.addUnbounded(pointer + "/amount");
+        } else {
+          total.add(expense.amount());
+        }
+      }
+      return;
+    }
+    Yearly.add(total, person, pointer, expense.amount(), expense.per(), null);
+  }
+
+  /** 刚性支出: the kinds in the table {@code necessary-expenditure}, of all members. */
+  static Quantity necessary(Household household) {
+    return total(household, "necessary-expenditure");
+  }
+
+  /** 医疗费用支出 of all members. */
+  static Quantity medical(Household household) {
+    Quantity total = Quantity.ZERO;
+    for (Person person : household.people()) {
+      total = total.plus(stated(person, MEDICAL));
+    }
+    return total.in("CNY/YEAR");
+  }
+
+  private static Quantity total(Household household, String tableName) {
+    Table table = household.table(tableName);
+    Quantity total = Quantity.ZERO;
+    for (Person person : household.people()) {
+      if (person.facts().expenses() == null) {
+        total = total.plus(Quantity.unknown(person.pointer() + "/expenses"));
+        continue;
+      }
+      for (Table.Row row : table.rows()) {
+        if (Rows.inForce(row, household.getAsOf())) {
+          total = total.plus(stated(person, row.cells().get("expense")));
+        }
+      }
+    }
+    return total.in("CNY/YEAR");
+  }
+}

@@ -1,0 +1,342 @@
+package cn.jiuzhu.engine.policy;
+
+import cn.jiuzhu.engine.determination.Condition;
+import cn.jiuzhu.engine.determination.Operator;
+import cn.jiuzhu.engine.determination.Truth;
+import cn.jiuzhu.engine.facts.AntiPovertyStatus;
+import cn.jiuzhu.engine.facts.Area;
+import cn.jiuzhu.engine.facts.AssetTest;
+import cn.jiuzhu.engine.facts.Category;
+import cn.jiuzhu.engine.facts.ChangeKind;
+import cn.jiuzhu.engine.facts.CurrentAssistance;
+import cn.jiuzhu.engine.facts.FindingKind;
+import cn.jiuzhu.engine.facts.Hardship;
+import cn.jiuzhu.engine.facts.Need;
+import cn.jiuzhu.engine.facts.Registration;
+import cn.jiuzhu.engine.facts.WorkCapacity;
+import cn.jiuzhu.engine.profile.Standard;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The household (共同生活的家庭成员) as a rule sees it. */
+public final class Household extends Subject {
+  static final String POINTER = "/household";
+
+  private final cn.jiuzhu.engine.facts.Household facts;
+  private final List<Person> people;
+  private final Map<Category, List<Decision>> decisions = new EnumMap<>(Category.class);
+  private final Income income;
+
+  Household(InForce inForce, cn.jiuzhu.engine.facts.Household facts) {
+    super(inForce);
+    this.facts = facts;
+    // The order of the members in the request must not matter to the answer, byte for byte:
+    // everything works on the order of their ids.
+    List<cn.jiuzhu.engine.facts.Member> members = new ArrayList<>(facts.members());
+    members.sort(Comparator.comparing(cn.jiuzhu.engine.facts.Member::id, new IdOrder()));
+    List<String> notCounted = inForce.option("not-counted-as-member").values();
+    people = new ArrayList<>(members.size());
+    for (int i = 0; i < members.size(); i++) {
+      if (counts(members.get(i), notCounted)) {
+        people.add(new Person(this, members.get(i), POINTER + "/members/" + i));
+      }
+    }
+    if (people.isEmpty()) {
+      throw new NobodyCounts();
+    }
+    income = new Income(this);
+  }
+
+  /** Whether the member counts as living together: 57号 art. 7 leaves some out. */
+  private static boolean counts(cn.jiuzhu.engine.facts.Member member, List<String> notCounted) {
+    return member.circumstances() == null
+        || member.circumstances().stream().noneMatch(c -> notCounted.contains(c.name()));
+  }
+
+  cn.jiuzhu.engine.facts.Household facts() {
+    return facts;
+  }
+
+  @Override
+  public Household getHousehold() {
+    return this;
+  }
+
+  @Override
+  List<Person> people() {
+    return people;
+  }
+
+  private <T> Fact<T> fact(T value, String name) {
+    return new Fact<>(value, POINTER, name);
+  }
+
+  // --- facts -------------------------------------------------------------------------------
+
+  /** 户籍所在: the kind of place whose standard applies. */
+  public Fact<Area> getArea() {
+    return fact(facts.area(), "area");
+  }
+
+  public Fact<Registration> getRegistration() {
+    return fact(facts.registration(), "registration");
+  }
+
+  /** The official property check for a category; the general one where none is named for it. */
+  public Fact<AssetTest> assetTest(Category category) {
+    Map<Category, AssetTest> byCategory = facts.assetTests();
+    AssetTest own = byCategory == null ? null : byCategory.get(category);
+    return own != null
+        ? new Fact<>(own, POINTER + "/assetTests", category.name())
+        : fact(facts.assetTest(), "assetTest");
+  }
+
+  /** 家庭财产状况符合规定. */
+  public Condition assetsWithinLimit(String code, Category category) {
+    return oneOf(code, assetTest(category), AssetTest.PASSED);
+  }
+
+  public Fact<Boolean> getIncomeStable() {
+    return fact(facts.incomeStable(), "incomeStable");
+  }
+
+  public Fact<Hardship> getHardship() {
+    return fact(facts.hardship(), "hardship");
+  }
+
+  public Fact<AntiPovertyStatus> getAntiPovertyRegister() {
+    return fact(facts.antiPovertyRegister(), "antiPovertyRegister");
+  }
+
+  public Fact<List<Need>> getNeeds() {
+    return fact(facts.needs(), "needs");
+  }
+
+  /** 重新就业或创业: the later of the two days, where a member has taken up work. */
+  public Fact<LocalDate> getWorkTakenUpOn() {
+    LocalDate employed = facts.reemployedOn();
+    LocalDate business = facts.startedBusinessOn();
+    boolean later = business != null && (employed == null || business.isAfter(employed));
+    return later ? fact(business, "startedBusinessOn") : fact(employed, "reemployedOn");
+  }
+
+  /** 情形复杂; absent means the ordinary case. */
+  public Fact<Boolean> getComplexCase() {
+    return fact(Boolean.TRUE.equals(facts.complexCase()), "complexCase");
+  }
+
+  /** Kinds of the changes reported of the household. */
+  public Fact<List<ChangeKind>> getChangeKinds() {
+    return fact(facts.changes(), "changes")
+        .map(list -> list.stream().map(cn.jiuzhu.engine.facts.Change::kind).toList());
+  }
+
+  /** Kinds of what was found against the household; absent means none. */
+  public Fact<List<FindingKind>> getFindingKinds() {
+    return fact(
+        facts.findings() == null
+            ? List.of()
+            : facts.findings().stream().map(cn.jiuzhu.engine.facts.Finding::kind).toList(),
+        "findings");
+  }
+
+  Fact<List<CurrentAssistance>> currentAssistance() {
+    return fact(facts.currentAssistance(), "currentAssistance");
+  }
+
+  // --- figures -----------------------------------------------------------------------------
+
+  /** How many members count. */
+  public Quantity getSize() {
+    return Quantity.of(people.size());
+  }
+
+  /** 家庭收入, CNY a month: what counts, less what may be deducted. */
+  public Quantity getCountableIncome() {
+    return income.countable();
+  }
+
+  /** 共同生活的家庭成员人均收入, CNY/PERSON/MONTH. */
+  public Quantity getPerCapitaIncome() {
+    return income.perCapita();
+  }
+
+  /** 人均年收入, CNY/PERSON/YEAR. */
+  public Quantity getPerCapitaAnnualIncome() {
+    return income.perCapitaAnnual();
+  }
+
+  /** 家庭收入, CNY a year. */
+  public Quantity getAnnualIncome() {
+    return income.annual();
+  }
+
+  /** 上年度家庭总收入, CNY: gross, the calendar year before the day of the answer. */
+  public Quantity getPreviousYearIncome() {
+    return given(facts.previousYearIncome(), "previousYearIncome");
+  }
+
+  private Quantity given(BigDecimal value, String name) {
+    return (value == null ? Quantity.unknown(POINTER + "/" + name) : Quantity.exact(value))
+        .in("CNY");
+  }
+
+  /** 刚性支出: necessary expenditure of the twelve months before the day, CNY a year. */
+  public Quantity getRigidExpenditure() {
+    return Expenditure.necessary(this);
+  }
+
+  /** 医疗费用支出: the members' own share of medical cost in the twelve months before, CNY a year. */
+  public Quantity getMedicalExpenditure() {
+    return Expenditure.medical(this);
+  }
+
+  /** The keys by which a standard varies, taken from this household's facts. */
+  List<Fact<?>> standardKeys(String key) {
+    Standard standard = inForce.profile().standard(key);
+    if (standard == null) {
+      return List.of();
+    }
+    List<Fact<?>> keys = new ArrayList<>(2);
+    for (String by : standard.by()) {
+      keys.add(
+          switch (by) {
+            case "area" -> getArea();
+            case "county" -> fact(facts.county(), "county");
+            default -> new Fact<>(null, POINTER, by);
+          });
+    }
+    return keys;
+  }
+
+  // --- decisions ---------------------------------------------------------------------------
+
+  void decide(Decision decision) {
+    decisions.computeIfAbsent(decision.category(), c -> new ArrayList<>(2)).add(decision);
+  }
+
+  Map<Category, List<Decision>> decisions() {
+    return decisions;
+  }
+
+  /**
+   * What has been decided of a category, for one member or, where {@code person} is null, for the
+   * household as one.
+   */
+  Truth decided(Category category, Person person) {
+    List<Decision> made = decisions.get(category);
+    if (made == null) {
+      throw new IllegalStateException(
+          "nothing has decided "
+              + category
+              + " yet: the rule that does so must stand in a file with a lower number");
+    }
+    Truth best = Truth.NOT_MET;
+    for (Decision decision : made) {
+      if (decision.covers(person)) {
+        if (decision.truth() == Truth.MET) {
+          return Truth.MET;
+        }
+        if (decision.truth() == Truth.UNKNOWN) {
+          best = Truth.UNKNOWN;
+        }
+      }
+    }
+    return best;
+  }
+
+  List<String> missingFor(Category category, Person person) {
+    List<String> missing = List.of();
+    for (Decision decision : decisions.get(category)) {
+      if (decision.covers(person) && decision.truth() == Truth.UNKNOWN) {
+        missing = Quantity.merge(missing, decision.missing());
+      }
+    }
+    return missing;
+  }
+
+  @Override
+  public Condition qualifies(String code, Category... categories) {
+    return qualifies(code, null, categories);
+  }
+
+  Condition qualifies(String code, Person person, Category... categories) {
+    Truth best = Truth.NOT_MET;
+    Category found = null;
+    List<String> missing = List.of();
+    for (Category category : categories) {
+      Truth truth = decided(category, person);
+      if (truth == Truth.MET) {
+        best = truth;
+        found = category;
+        break;
+      }
+      if (truth == Truth.UNKNOWN) {
+        best = truth;
+        missing = Quantity.merge(missing, missingFor(category, person));
+      }
+    }
+    return Conditions.simple(code, best, Operator.IN, found, List.of(categories), missing);
+  }
+
+  @Override
+  public Condition enrolled(String code, Category... categories) {
+    return enrolled(code, null, categories);
+  }
+
+  Condition enrolled(String code, Person person, Category... categories) {
+    Fact<List<CurrentAssistance>> file = currentAssistance();
+    if (!file.known()) {
+      return Conditions.simple(
+          code, Truth.UNKNOWN, Operator.IN, null, List.of(categories), file.missing());
+    }
+    Set<Category> wanted = Set.of(categories);
+    for (CurrentAssistance entry : file.value()) {
+      if (wanted.contains(entry.category())
+          && (person == null || entry.persons() == null || entry.persons().contains(person.id()))) {
+        return Conditions.simple(
+            code, Truth.MET, Operator.IN, entry.category(), List.of(categories), List.of());
+      }
+    }
+    return Conditions.simple(
+        code, Truth.NOT_MET, Operator.IN, null, List.of(categories), List.of());
+  }
+
+  /** 家庭成员有劳动能力: someone without a statutory ground of incapacity is able to work. */
+  public Condition anyoneAbleToWork(String code) {
+    Condition[] parts = new Condition[people.size()];
+    for (int i = 0; i < parts.length; i++) {
+      Person person = people.get(i);
+      parts[i] =
+          allOf(
+              "able-to-work",
+              not("no-statutory-incapacity", person.classified("labour-incapacity")),
+              oneOf(
+                  "assessed-able-to-work",
+                  person.getWorkCapacity(),
+                  WorkCapacity.FULL,
+                  WorkCapacity.PARTIAL));
+    }
+    return Conditions.anyOf(code, parts);
+  }
+
+  /** At least one member is classified so. */
+  public Condition anyoneClassified(String code, String classification) {
+    Condition[] parts = new Condition[people.size()];
+    for (int i = 0; i < parts.length; i++) {
+      parts[i] = people.get(i).classified(classification);
+    }
+    return Conditions.anyOf(code, parts);
+  }
+
+  /** How many members belong to a category in their own right or with the household. */
+  public Quantity persons(Category category) {
+    return Headcount.of(this, category);
+  }
+}

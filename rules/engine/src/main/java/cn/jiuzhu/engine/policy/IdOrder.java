@@ -1,0 +1,55 @@
+package cn.jiuzhu.engine.policy;
+
+import java.io.Serializable;
+import java.util.Comparator;
+
+/** The order of ids that a person expects: P2 before P10. Total: unequal ids never tie. */
+final class IdOrder implements Comparator<String>, Serializable {
+  private static final long serialVersionUID = 1L;
+
+  @Override
+  public int compare(String one, String other) {
+    int i = 0;
+    int j = 0;
+    while (i < one.length() && j < other.length()) {
+      if (isDigit(one.charAt(i)) && isDigit(other.charAt(j))) {
+        int endOne = endOfDigits(one, i);
+        int endOther = endOfDigits(other, j);
+        int order = compareNumbers(one.substring(i, endOne), other.substring(j, endOther));
+        if (order != 0) {
+          return order;
+        }
+        i = endOne;
+        j = endOther;
+      } else {
+        int order = Character.compare(one.charAt(i), other.charAt(j));
+        if (order != 0) {
+          return order;
+        }
+        i++;
+        j++;
+      }
+    }
+    int order = Integer.compare(one.length() - i, other.length() - j);
+    return order != 0 ? order : one.compareTo(other);
+  }
+
+  private static int compareNumbers(String one, String other) {
+    String a = one.replaceFirst("^0+(?=.)", "");
+    String b = other.replaceFirst("^0+(?=.)", "");
+    int byLength = Integer.compare(a.length(), b.length());
+    return byLength != 0 ? byLength : a.compareTo(b);
+  }
+
+  private static int endOfDigits(String text, int from) {
+    int end = from;
+    while (end < text.length() && isDigit(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+}

@@ -1,0 +1,148 @@
+package cn.jiuzhu.engine.policy;
+
+import cn.jiuzhu.engine.calendar.WorkingDayCalendar;
+import cn.jiuzhu.engine.facts.SuppliedStandard;
+import cn.jiuzhu.engine.profile.Option;
+import cn.jiuzhu.engine.profile.Programme;
+import cn.jiuzhu.engine.profile.ResolvedProfile;
+import cn.jiuzhu.engine.profile.Standard;
+import cn.jiuzhu.engine.profile.StandardEntry;
+import cn.jiuzhu.engine.profile.Table;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * The figures, options and tables in force for one determination: those of the profile on the day,
+ * and before them those that the caller supplied for this request.
+ */
+final class InForce {
+  private static final WorkingDayCalendar CALENDAR = WorkingDayCalendar.statutory();
+
+  private final ResolvedProfile profile;
+  private final LocalDate asOf;
+  private final Map<String, SuppliedStandard> supplied;
+  private final SortedSet<String> used = new TreeSet<>();
+
+  InForce(ResolvedProfile profile, LocalDate asOf, Map<String, SuppliedStandard> supplied) {
+    this.profile = profile;
+    this.asOf = asOf;
+    this.supplied = supplied == null ? Map.of() : supplied;
+  }
+
+  ResolvedProfile profile() {
+    return profile;
+  }
+
+  LocalDate asOf() {
+    return asOf;
+  }
+
+  WorkingDayCalendar calendar() {
+    return CALENDAR;
+  }
+
+  /**
+   * The standard on the day.
+   *
+   * @param key the standard's key
+   * @param values the values it varies by, in the order of its {@code by}; one of null is unknown
+   * @return its value, or an unknown number that names the standard
+   */
+  Quantity standard(String key, List<Fact<?>> values) {
+    Standard declared = profile.standard(key);
+    String unit = declared == null ? null : declared.unit();
+    SuppliedStandard given = supplied.get(key);
+    if (given != null) {
+      used.add(key);
+      Quantity value =
+          given.single() != null ? number(given.single()) : pick(key, given.byKey(), values);
+      return value.in(unit);
+    }
+    StandardEntry entry = declared == null ? null : declared.on(asOf).orElse(null);
+    if (entry == null) {
+      return Quantity.unknown(pointer(key)).in(unit);
+    }
+    return (entry.value() != null ? number(entry.value()) : pick(key, entry.values(), values))
+        .in(unit);
+  }
+
+  private static Quantity number(BigDecimal value) {
+    return Quantity.exact(value);
+  }
+
+  /** The figure for these keys: for all of them joined, or for one alone. */
+  private static Quantity pick(String key, Map<String, BigDecimal> byKey, List<Fact<?>> keys) {
+    String unknown = null;
+    StringBuilder joined = new StringBuilder();
+    for (Fact<?> one : keys) {
+      if (one.known()) {
+        BigDecimal alone = byKey.get(String.valueOf(one.value()));
+        if (alone != null) {
+          return number(alone);
+        }
+        joined.append(joined.isEmpty() ? "" : "/").append(one.value());
+      } else {
+        unknown = one.pointer();
+      }
+    }
+    if (unknown != null) {
+      return within(byKey, unknown);
+    }
+    BigDecimal found = byKey.get(joined.toString());
+    return found == null ? Quantity.unknown(pointer(key)) : number(found);
+  }
+
+  /** One of several figures, but which depends on a fact that is missing. */
+  private static Quantity within(Map<String, BigDecimal> byKey, String pointer) {
+    BigDecimal low = null;
+    BigDecimal high = null;
+    for (BigDecimal value : byKey.values()) {
+      low = low == null ? value : low.min(value);
+      high = high == null ? value : high.max(value);
+    }
+    return low == null ? Quantity.unknown(pointer) : Quantity.between(low, high, Set.of(pointer));
+  }
+
+  static String pointer(String key) {
+    return "/standards/" + key;
+  }
+
+  boolean hasValue(String key) {
+    Standard declared = profile.standard(key);
+    return supplied.containsKey(key) || declared != null && declared.on(asOf).isPresent();
+  }
+
+  /** Keys of the supplied standards that a rule has asked for. */
+  SortedSet<String> suppliedAndUsed() {
+    return used;
+  }
+
+  Option option(String name) {
+    Option option = profile.option(name);
+    if (option == null) {
+      throw new IllegalStateException("no option " + name + " in " + profile.locality());
+    }
+    return option;
+  }
+
+  Table table(String name) {
+    Table table = profile.table(name);
+    if (table == null) {
+      throw new IllegalStateException("no table " + name + " in " + profile.locality());
+    }
+    return table;
+  }
+
+  Programme programme(String code) {
+    Programme programme = profile.programme(code);
+    if (programme == null) {
+      throw new IllegalStateException("no programme " + code + " in " + profile.locality());
+    }
+    return programme;
+  }
+}

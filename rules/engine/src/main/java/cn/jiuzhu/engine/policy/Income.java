@@ -1,0 +1,243 @@
+package cn.jiuzhu.engine.policy;
+
+import cn.jiuzhu.engine.determination.Truth;
+import cn.jiuzhu.engine.facts.Expense;
+import cn.jiuzhu.engine.facts.ExpenseKind;
+import cn.jiuzhu.engine.facts.IncomeKind;
+import cn.jiuzhu.engine.profile.Table;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Household income: what counts, less what may be deducted.
+ *
+ * <p>What does not count is the table {@code income-not-counted}; what may be deducted is the table
+ * {@code income-deductions}. A deduction that no standard quantifies lies between 0 and the stated
+ * expense, so that the income is then an interval. Everything is summed over a year and divided
+ * once.
+ */
+final class Income {
+  private static final String NOT_COUNTED = "income-not-counted";
+  private static final String DEDUCTIONS = "income-deductions";
+  private static final long MONTHS = 12;
+
+  private final Household household;
+  private Quantity annual;
+
+  Income(Household household) {
+    this.household = household;
+  }
+
+  /** CNY a year. */
+  Quantity annual() {
+    if (annual == null) {
+      annual = computeAnnual().in("CNY/YEAR");
+    }
+    return annual;
+  }
+
+  /** CNY a month. */
+  Quantity countable() {
+    return annual().dividedBy(MONTHS).in("CNY/MONTH");
+  }
+
+  /** CNY/PERSON/MONTH; compared unrounded. */
+  Quantity perCapita() {
+    return annual().dividedBy(MONTHS * household.people().size()).in("CNY/PERSON/MONTH");
+  }
+
+  /** CNY/PERSON/YEAR; compared unrounded. */
+  Quantity perCapitaAnnual() {
+    return annual().dividedBy(household.people().size()).in("CNY/PERSON/YEAR");
+  }
+
+  private Quantity computeAnnual() {
+    Bounds total = new Bounds();
+    for (Person person : household.people()) {
+      addIncomes(total, person, "DIBAO");
+    }
+    Bounds deductions = new Bounds();
+    for (Person person : household.people()) {
+      addDeductions(deductions, person);
+    }
+    return total.less(deductions);
+  }
+
+  /** One person's own income that counts for {@code purpose}, CNY a year; nothing deducted. */
+  static Quantity own(Person person, String purpose) {
+    Bounds total = new Bounds();
+    addIncomes(total, person, purpose);
+    return total.quantity();
+  }
+
+  private static void addIncomes(Bounds total, Person person, String purpose) {
+    List<cn.jiuzhu.engine.facts.Income> incomes = person.facts().incomes();
+    if (incomes == null) {
+      total.addUnbounded(person.pointer() + "/incomes");
+      return;
+    }
+    Table notCounted = person.table(NOT_COUNTED);
+    for (int i = 0; i < incomes.size(); i++) {
+      cn.jiuzhu.engine.facts.Income income = incomes.get(i);
+      String pointer = person.pointer() + "/incomes/" + i;
+      if (income.kind() == null) {
+        // It may be of a kind that does not count.
+        Bounds one = new Bounds();
+        Yearly.add(one, person, pointer, income.amount(), income.per(), income.receivedOn());
+        total.addBetween(BigDecimal.ZERO, one.high(), pointer + "/kind");
+      } else if (!excludes(notCounted, person, income.kind(), purpose)) {
+        Yearly.add(total, person, pointer, income.amount(), income.per(), income.receivedOn());
+      }
+    }
+  }
+
+  private static boolean excludes(Table table, Person person, IncomeKind kind, String purpose) {
+    for (Table.Row row : table.rows()) {
+      if (Rows.inForce(row, person.getAsOf())
+          && row.cells().get("kind").equals(kind.name())
+          && Rows.matches(row.cells().get("purpose"), purpose)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void addDeductions(Bounds deductions, Person person) {
+    Map<String, Applicable> applicable = new LinkedHashMap<>(8);
+    for (Table.Row row : person.table(DEDUCTIONS).rows()) {
+      if (!Rows.inForce(row, person.getAsOf())) {
+        continue;
+      }
+      String who = row.cells().get("who");
+      Truth concerns = who.equals("*") ? Truth.MET : person.classified(who).status();
+      if (concerns != Truth.NOT_MET) {
+        applicable.putIfAbsent(
+            row.cells().get("expense"), new Applicable(row.cells().get("standard")));
+      }
+    }
+    if (applicable.isEmpty()) {
+      return;
+    }
+    List<Expense> expenses = person.facts().expenses();
+    for (Map.Entry<String, Applicable> entry : applicable.entrySet()) {
+      if (entry.getKey().equals(ExpenseKind.EMPLOYMENT_COST.name())) {
+        deductEmploymentCost(deductions, person, entry.getValue().standard());
+      } else if (expenses == null) {
+        deductions.addUnbounded(person.pointer() + "/expenses");
+      } else {
+        deduct(
+            deductions,
+            Expenditure.stated(person, entry.getKey()),
+            household.standard(
+                entry.getValue().standard(), new Fact<>(entry.getKey(), "", "expense")));
+      }
+    }
+  }
+
+  private static void deduct(Bounds deductions, Quantity stated, Quantity share) {
+    if (stated.isExact() && stated.low().signum() == 0) {
+      return;
+    }
+    if (share.isExact()) {
+      deductions.add(stated.times(share));
+    } else {
+      deductions.addBetween(BigDecimal.ZERO, stated.high(), share.missing());
+      deductions.note(stated);
+    }
+  }
+
+  private void deductEmploymentCost(Bounds deductions, Person person, String standard) {
+    Quantity wage = person.wage();
+    if (wage.isExact() && wage.low().signum() == 0) {
+      return;
+    }
+    Quantity set = household.standard(standard);
+    if (set.isExact()) {
+      deductions.add(set.times(Quantity.of(MONTHS)).min(wage));
+    } else if (person.facts().expenses() == null) {
+      deductions.addBetween(BigDecimal.ZERO, wage.high(), person.pointer() + "/expenses");
+    } else {
+      Quantity stated = Expenditure.stated(person, ExpenseKind.EMPLOYMENT_COST.name()).min(wage);
+      if (!stated.isExact() || stated.low().signum() != 0) {
+        deductions.addBetween(BigDecimal.ZERO, stated.high(), set.missing());
+      }
+    }
+  }
+
+  private record Applicable(String standard) {}
+
+  /** A running total known within bounds. */
+  static final class Bounds {
+    private BigDecimal low = BigDecimal.ZERO;
+    private BigDecimal high = BigDecimal.ZERO;
+    private Set<String> missing = Set.of();
+
+    BigDecimal high() {
+      return high;
+    }
+
+    void add(BigDecimal amount) {
+      low = low.add(amount);
+      high = high == null ? null : high.add(amount);
+    }
+
+    void add(Quantity quantity) {
+      low = low.add(quantity.low());
+      high = high == null || quantity.high() == null ? null : high.add(quantity.high());
+      note(quantity);
+    }
+
+    void note(Quantity quantity) {
+      quantity.missing().forEach(this::note);
+    }
+
+    private void note(String pointer) {
+      if (missing.isEmpty()) {
+        missing = new LinkedHashSet<>();
+      }
+      missing.add(pointer);
+    }
+
+    void addBetween(BigDecimal from, BigDecimal to, String pointer) {
+      low = low.add(from);
+      high = high == null || to == null ? null : high.add(to);
+      note(pointer);
+    }
+
+    void addBetween(BigDecimal from, BigDecimal to, List<String> pointers) {
+      low = low.add(from);
+      high = high == null || to == null ? null : high.add(to);
+      pointers.forEach(this::note);
+    }
+
+    void addUnbounded(String pointer) {
+      high = null;
+      note(pointer);
+    }
+
+    Quantity quantity() {
+      return high != null && low.compareTo(high) == 0
+          ? Quantity.exact(low)
+          : Quantity.between(low, high, missing);
+    }
+
+    /** This total less another, never below zero. */
+    Quantity less(Bounds other) {
+      if (other.high != null && other.high.signum() == 0) {
+        return quantity();
+      }
+      BigDecimal lowest =
+          other.high == null ? BigDecimal.ZERO : low.subtract(other.high).max(BigDecimal.ZERO);
+      BigDecimal highest = high == null ? null : high.subtract(other.low).max(BigDecimal.ZERO);
+      Set<String> both = new LinkedHashSet<>(missing);
+      both.addAll(other.missing);
+      return highest != null && lowest.compareTo(highest) == 0
+          ? Quantity.exact(lowest)
+          : Quantity.between(lowest, highest, both);
+    }
+  }
+}

@@ -1,0 +1,256 @@
+package cn.jiuzhu.engine.policy;
+
+import cn.jiuzhu.engine.calendar.Ages;
+import cn.jiuzhu.engine.determination.Condition;
+import cn.jiuzhu.engine.determination.Operator;
+import cn.jiuzhu.engine.determination.Truth;
+import cn.jiuzhu.engine.facts.Category;
+import cn.jiuzhu.engine.facts.ChildStatus;
+import cn.jiuzhu.engine.facts.Circumstance;
+import cn.jiuzhu.engine.facts.Disability;
+import cn.jiuzhu.engine.facts.Employment;
+import cn.jiuzhu.engine.facts.HealthCondition;
+import cn.jiuzhu.engine.facts.Illness;
+import cn.jiuzhu.engine.facts.IncomeKind;
+import cn.jiuzhu.engine.facts.LegalSupporters;
+import cn.jiuzhu.engine.facts.Member;
+import cn.jiuzhu.engine.facts.Register;
+import cn.jiuzhu.engine.facts.RegisterCode;
+import cn.jiuzhu.engine.facts.Registration;
+import cn.jiuzhu.engine.facts.SchoolStage;
+import cn.jiuzhu.engine.facts.Sex;
+import cn.jiuzhu.engine.facts.TekunSupport;
+import cn.jiuzhu.engine.facts.WorkCapacity;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+
+/** One member of the household as a rule sees it. */
+public final class Person extends Subject {
+  private final Household household;
+  private final Member facts;
+  private final String pointer;
+
+  Person(Household household, Member facts, String pointer) {
+    super(household.inForce);
+    this.household = household;
+    this.facts = facts;
+    this.pointer = pointer;
+  }
+
+  Member facts() {
+    return facts;
+  }
+
+  String id() {
+    return facts.id();
+  }
+
+  String pointer() {
+    return pointer;
+  }
+
+  @Override
+  public Household getHousehold() {
+    return household;
+  }
+
+  @Override
+  List<Person> people() {
+    return List.of(this);
+  }
+
+  private <T> Fact<T> fact(T value, String name) {
+    return new Fact<>(value, pointer, name);
+  }
+
+  // --- facts -------------------------------------------------------------------------------
+
+  public Fact<Sex> getSex() {
+    return fact(facts.sex(), "sex");
+  }
+
+  /** 户籍: the member's own, or the household's where none is given. */
+  public Fact<Registration> getRegistration() {
+    return facts.registration() == null
+        ? household.getRegistration()
+        : fact(facts.registration(), "registration");
+  }
+
+  public Fact<WorkCapacity> getWorkCapacity() {
+    return fact(facts.workCapacity(), "workCapacity");
+  }
+
+  public Fact<Employment> getEmployment() {
+    return fact(facts.employment(), "employment");
+  }
+
+  public Fact<SchoolStage> getSchoolStage() {
+    return fact(facts.schoolStage(), "schoolStage");
+  }
+
+  public Fact<LegalSupporters> getLegalSupporters() {
+    return fact(facts.legalSupporters(), "legalSupporters");
+  }
+
+  public Fact<ChildStatus> getChildStatus() {
+    return fact(facts.childStatus(), "childStatus");
+  }
+
+  public Fact<TekunSupport> getTekunSupport() {
+    return fact(facts.tekunSupport(), "tekunSupport");
+  }
+
+  public Fact<Boolean> getWantsInstitutionalCare() {
+    return fact(facts.wantsInstitutionalCare(), "wantsInstitutionalCare");
+  }
+
+  /** 经本人申请. */
+  public Fact<Boolean> getOwnApplication() {
+    return fact(facts.ownApplication(), "ownApplication");
+  }
+
+  /** 无生活来源, as established by the caller. */
+  public Fact<Boolean> getNoLivelihoodSource() {
+    return fact(facts.livelihoodSource(), "livelihoodSource").map(has -> !has);
+  }
+
+  /** 患有相关部门认定的重特大疾病. */
+  public Fact<Boolean> getListedMajorIllness() {
+    Illness illness = facts.illness();
+    return illness == null
+        ? new Fact<>(null, pointer + "/illness", "listedMajor")
+        : new Fact<>(illness.listedMajor(), pointer + "/illness", "listedMajor");
+  }
+
+  public Fact<List<HealthCondition>> getHealthConditions() {
+    return fact(facts.conditions(), "conditions");
+  }
+
+  /** Particular circumstances; absent means none. */
+  public Fact<List<Circumstance>> getCircumstances() {
+    return fact(facts.circumstances() == null ? List.of() : facts.circumstances(), "circumstances");
+  }
+
+  /** Statuses held with departments. */
+  public Fact<List<RegisterCode>> getRegisters() {
+    return fact(facts.registers(), "registers")
+        .map(list -> list.stream().map(Register::code).toList());
+  }
+
+  public Fact<Disability> getDisability() {
+    return fact(facts.disability(), "disability");
+  }
+
+  /** 持有残疾人证: any kind and level. */
+  public Condition disabled(String code) {
+    return is(code, getDisability().map(disability -> !disability.isNone()));
+  }
+
+  /**
+   * The kind and level of the disability stand in a table with columns {@code type}, {@code level}.
+   */
+  public Condition disabilityIn(String code, String tableName) {
+    return Disabilities.in(this, code, table(tableName));
+  }
+
+  /** 生活自理能力: how many of the six abilities are lost. */
+  public Fact<Integer> getSelfCareAbilitiesLost() {
+    return fact(facts.selfCareAbilitiesLost(), "selfCareAbilitiesLost");
+  }
+
+  /** 生活自理能力: the grade that the table {@code self-care} gives the abilities lost. */
+  public Fact<String> getSelfCare() {
+    return getSelfCareAbilitiesLost()
+        .map(
+            lost ->
+                table("self-care").rows().stream()
+                    .filter(row -> Rows.matches(row.cells().get("lost"), lost.toString()))
+                    .map(row -> row.cells().get("grade"))
+                    .findFirst()
+                    .orElse(null));
+  }
+
+  /** The same as a number. */
+  public Quantity getAbilitiesLost() {
+    Fact<Integer> lost = getSelfCareAbilitiesLost();
+    return lost.known() ? Quantity.of(lost.value()) : Quantity.unknown(lost.pointer());
+  }
+
+  // --- age ---------------------------------------------------------------------------------
+
+  /** N周岁以上: has reached the age, counted by birthday. */
+  public Condition reached(String code, Quantity years) {
+    return atLeast(code, getAge(), years);
+  }
+
+  /** 未满N周岁: has not reached the age. */
+  public Condition under(String code, Quantity years) {
+    return below(code, getAge(), years);
+  }
+
+  /** Age in full years on the day of the answer. */
+  public Quantity getAge() {
+    LocalDate birth = facts.birthDate();
+    return (birth == null
+            ? Quantity.unknown(pointer + "/birthDate")
+            : Quantity.of(Ages.ageOn(birth, getAsOf())))
+        .in("YEARS");
+  }
+
+  // --- figures -----------------------------------------------------------------------------
+
+  /** 工资性收入, CNY a year, as far as it counts. */
+  Quantity wage() {
+    List<cn.jiuzhu.engine.facts.Income> incomes = facts.incomes();
+    Income.Bounds total = new Income.Bounds();
+    if (incomes == null) {
+      total.addUnbounded(pointer + "/incomes");
+      return total.quantity();
+    }
+    for (int i = 0; i < incomes.size(); i++) {
+      cn.jiuzhu.engine.facts.Income income = incomes.get(i);
+      String at = pointer + "/incomes/" + i;
+      if (income.kind() == IncomeKind.WAGE) {
+        Yearly.add(total, this, at, income.amount(), income.per(), income.receivedOn());
+      } else if (income.kind() == null) {
+        Income.Bounds one = new Income.Bounds();
+        Yearly.add(one, this, at, income.amount(), income.per(), income.receivedOn());
+        total.addBetween(BigDecimal.ZERO, one.high(), at + "/kind");
+      }
+    }
+    return total.quantity();
+  }
+
+  /** The person's own income for the test of livelihood (43号 art. 6), CNY/PERSON/MONTH. */
+  public Quantity getOwnIncome() {
+    return Income.own(this, "TEKUN").dividedBy(12).in("CNY/PERSON/MONTH");
+  }
+
+  /** 当年患病就医自负费用, CNY. */
+  public Quantity getOutOfPocketThisYear() {
+    return Expenditure.outOfPocketThisYear(this).in("CNY");
+  }
+
+  // --- decisions ---------------------------------------------------------------------------
+
+  @Override
+  public Condition qualifies(String code, Category... categories) {
+    return household.qualifies(code, this, categories);
+  }
+
+  @Override
+  public Condition enrolled(String code, Category... categories) {
+    return household.enrolled(code, this, categories);
+  }
+
+  /** The fact is one of the codes given; a member to whom it cannot apply is not asked. */
+  public Condition holds(String code, RegisterCode... codes) {
+    Fact<List<RegisterCode>> registers = getRegisters();
+    if (!registers.known()) {
+      return Conditions.simple(
+          code, Truth.UNKNOWN, Operator.IN, null, List.of(codes), registers.missing());
+    }
+    return includes(code, registers, codes);
+  }
+}

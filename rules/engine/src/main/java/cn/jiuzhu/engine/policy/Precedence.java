@@ -1,0 +1,69 @@
+package cn.jiuzhu.engine.policy;
+
+import cn.jiuzhu.engine.determination.Truth;
+import cn.jiuzhu.engine.facts.Category;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Which category takes a person who meets the conditions of several: tekun before dibao, dibao
+ * (single-person dibao is dibao, HEN-2.1.1b) before marginal, marginal before rigid expenditure.
+ */
+final class Precedence {
+  private static final Map<Category, List<Category>> OUTRANKED_BY =
+      Map.of(
+          Category.DIBAO, List.of(Category.TEKUN),
+          Category.SINGLE_PERSON_DIBAO, List.of(Category.TEKUN, Category.DIBAO),
+          Category.DIBAO_MARGINAL,
+              List.of(Category.TEKUN, Category.DIBAO, Category.SINGLE_PERSON_DIBAO),
+          Category.RIGID_EXPENDITURE,
+              List.of(
+                  Category.TEKUN,
+                  Category.DIBAO,
+                  Category.SINGLE_PERSON_DIBAO,
+                  Category.DIBAO_MARGINAL));
+
+  private Precedence() {}
+
+  /** The category that takes that person from {@code category}, or null. */
+  static Category by(Household household, Person person, Category category) {
+    for (Category higher : OUTRANKED_BY.getOrDefault(category, List.of())) {
+      if (isDecided(household, higher) && household.decided(higher, person) == Truth.MET) {
+        return higher;
+      }
+    }
+    return null;
+  }
+
+  /** Whether another category takes that person from {@code category}. */
+  static Truth outranked(Household household, Person person, Category category) {
+    Truth truth = Truth.NOT_MET;
+    for (Category higher : OUTRANKED_BY.getOrDefault(category, List.of())) {
+      if (isDecided(household, higher)) {
+        switch (household.decided(higher, person)) {
+          case MET -> {
+            return Truth.MET;
+          }
+          case UNKNOWN -> truth = Truth.UNKNOWN;
+          case NOT_MET -> {}
+        }
+      }
+    }
+    return truth;
+  }
+
+  static Set<String> missing(Household household, Person person, Category category) {
+    Set<String> missing = new java.util.LinkedHashSet<>();
+    for (Category higher : OUTRANKED_BY.getOrDefault(category, List.of())) {
+      if (isDecided(household, higher) && household.decided(higher, person) == Truth.UNKNOWN) {
+        missing.addAll(household.missingFor(higher, person));
+      }
+    }
+    return missing;
+  }
+
+  private static boolean isDecided(Household household, Category category) {
+    return household.decisions().containsKey(category);
+  }
+}

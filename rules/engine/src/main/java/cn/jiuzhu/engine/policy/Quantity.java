@@ -1,0 +1,250 @@
+package cn.jiuzhu.engine.policy;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * A number that may be known only within bounds, with the arithmetic that led to it.
+ *
+ * <p>Where everything it rests on is known, both bounds are the number. Where a fact or a standard
+ * is missing, the bounds are what the known ones leave possible, and {@link #missing} names the
+ * rest. Interval arithmetic keeps every answer sound: whatever the missing facts turn out to be,
+ * the number lies within the bounds.
+ *
+ * <p>Nothing is rounded here. A quotient keeps 34 digits (decimal128), so that sums are divided
+ * once, at the end.
+ */
+public final class Quantity {
+  static final Quantity ZERO = exact(BigDecimal.ZERO, "0");
+
+  private static final MathContext PRECISION = MathContext.DECIMAL128;
+
+  private final BigDecimal low;
+  // null: nothing bounds it from above
+  private final BigDecimal high;
+  private final Set<String> missing;
+  private final String unit;
+  private final String label;
+  private final char operator;
+  private final Quantity left;
+  private final Quantity right;
+
+  private Quantity(
+      BigDecimal low,
+      BigDecimal high,
+      Set<String> missing,
+      String unit,
+      String label,
+      char operator,
+      Quantity left,
+      Quantity right) {
+    this.low = low;
+    this.high = high;
+    this.missing = missing;
+    this.unit = unit;
+    this.label = label;
+    this.operator = operator;
+    this.left = left;
+    this.right = right;
+  }
+
+  static Quantity exact(BigDecimal value) {
+    return exact(value, null);
+  }
+
+  static Quantity exact(BigDecimal value, String label) {
+    return new Quantity(value, value, Set.of(), null, label, ' ', null, null);
+  }
+
+  static Quantity of(long value) {
+    return exact(BigDecimal.valueOf(value), Long.toString(value));
+  }
+
+  /** A number of at least 0 of which nothing is known but what would settle it. */
+  static Quantity unknown(String pointer) {
+    return between(BigDecimal.ZERO, null, Set.of(pointer));
+  }
+
+  static Quantity between(BigDecimal low, BigDecimal high, Set<String> missing) {
+    return new Quantity(low, high, missing, null, null, ' ', null, null);
+  }
+
+  Quantity in(String unit) {
+    return new Quantity(low, high, missing, unit, label, operator, left, right);
+  }
+
+  /** The sum. */
+  public Quantity plus(Quantity other) {
+    return combine(
+        low.add(other.low),
+        high == null || other.high == null ? null : high.add(other.high),
+        '+',
+        other);
+  }
+
+  /** The difference; it may be negative. */
+  public Quantity minus(Quantity other) {
+    BigDecimal lowest = other.high == null ? null : low.subtract(other.high);
+    if (lowest == null) {
+      // What is taken away has no upper bound: no money figure here goes below zero by it.
+      lowest = BigDecimal.ZERO.min(low.subtract(other.low));
+    }
+    return combine(lowest, high == null ? null : high.subtract(other.low), '-', other);
+  }
+
+  /** The product of two numbers of at least 0. */
+  public Quantity times(Quantity other) {
+    return combine(
+        low.multiply(other.low),
+        high == null || other.high == null ? null : high.multiply(other.high),
+        '×',
+        other);
+  }
+
+  /** The quotient by a positive whole number, to 34 digits. */
+  public Quantity dividedBy(long divisor) {
+    return new Quantity(
+        low.divide(BigDecimal.valueOf(divisor), PRECISION),
+        high == null ? null : high.divide(BigDecimal.valueOf(divisor), PRECISION),
+        missing,
+        unit,
+        null,
+        '÷',
+        this,
+        of(divisor));
+  }
+
+  /**
+   * The ratio of two numbers of at least 0. A ratio to zero has no upper bound: expenditure without
+   * any income exceeds every share of it.
+   */
+  public Quantity over(Quantity other) {
+    BigDecimal lowest =
+        other.high == null || other.high.signum() == 0
+            ? BigDecimal.ZERO
+            : low.divide(other.high, PRECISION);
+    BigDecimal highest =
+        high == null || other.low.signum() == 0 ? null : high.divide(other.low, PRECISION);
+    return combine(lowest, highest, '÷', other);
+  }
+
+  /** This number, or 0 where it is negative. */
+  public Quantity atLeastZero() {
+    if (low.signum() >= 0) {
+      return this;
+    }
+    return new Quantity(
+        BigDecimal.ZERO,
+        high == null ? null : high.max(BigDecimal.ZERO),
+        missing,
+        unit,
+        label,
+        operator,
+        left,
+        right);
+  }
+
+  /** The smaller of the two. */
+  public Quantity min(Quantity other) {
+    if (high != null && high.compareTo(other.low) <= 0) {
+      return this;
+    }
+    if (other.high != null && other.high.compareTo(low) <= 0) {
+      return other;
+    }
+    BigDecimal highest =
+        high == null ? other.high : other.high == null ? high : high.min(other.high);
+    return between(low.min(other.low), highest, union(missing, other.missing)).in(unit);
+  }
+
+  private Quantity combine(BigDecimal low, BigDecimal high, char operator, Quantity other) {
+    return new Quantity(
+        low, high, union(missing, other.missing), unit, null, operator, this, other);
+  }
+
+  private static Set<String> union(Set<String> one, Set<String> other) {
+    if (other.isEmpty()) {
+      return one;
+    }
+    if (one.isEmpty()) {
+      return other;
+    }
+    Set<String> both = new LinkedHashSet<>(one);
+    both.addAll(other);
+    return both;
+  }
+
+  boolean isExact() {
+    return high != null && (low == high || low.compareTo(high) == 0);
+  }
+
+  BigDecimal low() {
+    return low;
+  }
+
+  /** The upper bound, or null where there is none. */
+  BigDecimal high() {
+    return high;
+  }
+
+  String unit() {
+    return unit;
+  }
+
+  /** Pointers of what would make it exact; empty where it is exact. */
+  List<String> missing() {
+    return isExact() ? List.of() : List.copyOf(missing);
+  }
+
+  /**
+   * The arithmetic as text, in two decimals, its result included: {@code (600.00 - 450.00) × 2 =
+   * 300.00}.
+   */
+  String calculation() {
+    return formula(this, 0) + " = " + (isExact() ? money(low) : "?");
+  }
+
+  private static String formula(Quantity q, int outer) {
+    if (q.label != null) {
+      return q.label;
+    }
+    if (q.left == null || q.operator == '÷' && q.isExact()) {
+      return q.isExact() ? money(q.low) : "?";
+    }
+    int inner = q.operator == '+' || q.operator == '-' ? 1 : 2;
+    String text =
+        formula(q.left, inner)
+            + " "
+            + q.operator
+            + " "
+            + formula(q.right, q.operator == '-' || q.operator == '÷' ? inner + 1 : inner);
+    return inner < outer ? "(" + text + ")" : text;
+  }
+
+  static String money(BigDecimal value) {
+    return value.setScale(2, RoundingMode.HALF_UP).toPlainString();
+  }
+
+  static List<String> merge(List<String> one, List<String> other) {
+    if (other.isEmpty()) {
+      return one;
+    }
+    if (one.isEmpty()) {
+      return other;
+    }
+    Set<String> both = new LinkedHashSet<>(one);
+    both.addAll(other);
+    return new ArrayList<>(both);
+  }
+
+  @Override
+  public String toString() {
+    return isExact() ? low.toPlainString() : "[" + low + ", " + Objects.toString(high, "∞") + "]";
+  }
+}

@@ -1,0 +1,246 @@
+package cn.jiuzhu.engine.policy;
+
+import cn.jiuzhu.engine.calendar.Periods;
+import cn.jiuzhu.engine.determination.Condition;
+import cn.jiuzhu.engine.determination.Operator;
+import cn.jiuzhu.engine.determination.Truth;
+import cn.jiuzhu.engine.facts.Category;
+import cn.jiuzhu.engine.profile.Option;
+import cn.jiuzhu.engine.profile.Table;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a rule looks at, with the words in which it states its conditions.
+ *
+ * <p>The first argument of every condition is its code, whose words stand in {@code texts.yaml}.
+ */
+public abstract sealed class Subject permits Household, Person, Event, Recognition, Application {
+  final InForce inForce;
+  private final Map<String, Condition> classified = new HashMap<>();
+
+  Subject(InForce inForce) {
+    this.inForce = inForce;
+  }
+
+  /** The household that this is about. */
+  public abstract Household getHousehold();
+
+  /** The members that this is about. */
+  abstract List<Person> people();
+
+  // --- numbers -----------------------------------------------------------------------------
+
+  /** 低于: strictly below. */
+  public Condition below(String code, Quantity actual, Quantity limit) {
+    return Conditions.compare(code, actual, Operator.LT, limit);
+  }
+
+  /** 不超过, 以下: at or below. */
+  public Condition atMost(String code, Quantity actual, Quantity limit) {
+    return Conditions.compare(code, actual, Operator.LE, limit);
+  }
+
+  /** 超过: strictly above. */
+  public Condition above(String code, Quantity actual, Quantity limit) {
+    return Conditions.compare(code, actual, Operator.GT, limit);
+  }
+
+  /** 达到, 以上, 不低于: at or above. */
+  public Condition atLeast(String code, Quantity actual, Quantity limit) {
+    return Conditions.compare(code, actual, Operator.GE, limit);
+  }
+
+  /** 低于 or 不超过, as the option says: EXCLUSIVE is strictly below, INCLUSIVE at or below. */
+  public Condition within(String code, Quantity actual, Quantity limit, String option) {
+    return inForce.option(option).is("INCLUSIVE")
+        ? atMost(code, actual, limit)
+        : below(code, actual, limit);
+  }
+
+  // --- facts -------------------------------------------------------------------------------
+
+  /** The fact holds. */
+  public Condition is(String code, Fact<Boolean> fact) {
+    return Conditions.simple(
+        code, Truth.of(fact.value()), Operator.IS, fact.value(), null, fact.missing());
+  }
+
+  /** The fact is one of the codes given. */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the codes are only read
+  public final <T> Condition oneOf(String code, Fact<T> fact, T... codes) {
+    List<T> allowed = Arrays.asList(codes);
+    Truth status = fact.known() ? Truth.of(allowed.contains(fact.value())) : Truth.UNKNOWN;
+    return Conditions.simple(code, status, Operator.IN, fact.value(), allowed, fact.missing());
+  }
+
+  /** The list names at least one of the codes given; an empty list names none. */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the codes are only read
+  public final <T> Condition includes(String code, Fact<List<T>> fact, T... codes) {
+    Truth status = Truth.UNKNOWN;
+    List<T> found = null;
+    if (fact.known()) {
+      found = new ArrayList<>(fact.value());
+      found.retainAll(Arrays.asList(codes));
+      status = Truth.of(!found.isEmpty());
+    }
+    return Conditions.simple(
+        code, status, Operator.IN, found, Arrays.asList(codes), fact.missing());
+  }
+
+  /** The fact is on file, whatever it says; its absence means that it has not happened. */
+  public Condition happened(String code, Fact<?> fact) {
+    return Conditions.simple(
+        code, Truth.of(fact.known()), Operator.IS, fact.value(), null, List.of());
+  }
+
+  /** The fact as given; where it is not given, what can be derived from others. */
+  public Condition given(String code, Fact<Boolean> fact, Condition derived) {
+    if (fact.known()) {
+      return is(code, fact);
+    }
+    return derived.status() == Truth.UNKNOWN
+        ? Conditions.anyOf(code, is(code, fact), derived)
+        : Conditions.anyOf(code, derived);
+  }
+
+  // --- joining -----------------------------------------------------------------------------
+
+  /** At least one part holds. */
+  public Condition anyOf(String code, Condition... parts) {
+    return Conditions.anyOf(code, parts);
+  }
+
+  /** Every part holds. */
+  public Condition allOf(String code, Condition... parts) {
+    return Conditions.allOf(code, parts);
+  }
+
+  /** Both parts must hold, or one is enough, as the option says: BOTH or EITHER. */
+  public Condition bothOrEither(String code, String option, Condition one, Condition other) {
+    return inForce.option(option).is("EITHER") ? anyOf(code, one, other) : allOf(code, one, other);
+  }
+
+  /** The part does not hold. */
+  public Condition not(String code, Condition part) {
+    return Conditions.not(code, part);
+  }
+
+  // --- what other files say ----------------------------------------------------------------
+
+  /** The figure of that key in force on the day, for this household. */
+  public Quantity standard(String key, Fact<?>... by) {
+    return inForce.standard(key, by.length > 0 ? List.of(by) : getHousehold().standardKeys(key));
+  }
+
+  /** Whether a standard has a value on the day. */
+  public Condition standardSet(String code, String key) {
+    return Conditions.simple(
+        code, Truth.of(inForce.hasValue(key)), Operator.IS, null, key, List.of());
+  }
+
+  /** The option in {@code options.yaml} has that value. */
+  public Condition option(String name, String value) {
+    Option option = inForce.option(name);
+    return Conditions.simple(
+        name, Truth.of(option.is(value)), Operator.IN, option.value(), List.of(value), List.of());
+  }
+
+  /** The option's value as text, for choosing between two readings. */
+  public String optionValue(String name) {
+    return inForce.option(name).value();
+  }
+
+  Table table(String name) {
+    return inForce.table(name);
+  }
+
+  // --- classification ----------------------------------------------------------------------
+
+  /** What a file with a lower number has classified under that code. */
+  public Condition classified(String code) {
+    Condition condition = classified.get(code);
+    if (condition == null) {
+      throw new IllegalStateException(
+          "nothing has classified "
+              + code
+              + " yet: the rule that does so must stand in a file with a lower number");
+    }
+    return condition;
+  }
+
+  void classify(String code, Condition condition) {
+    classified.merge(code, condition, (one, other) -> Conditions.anyOf(code, one, other));
+  }
+
+  /**
+   * 符合条件: meets the conditions of one of the categories here, whatever is on file.
+   *
+   * @throws IllegalStateException if no file with a lower number has decided a category
+   */
+  public abstract Condition qualifies(String code, Category... categories);
+
+  /** 已纳入, 现有: is on file as recognised in one of the categories. */
+  public abstract Condition enrolled(String code, Category... categories);
+
+  /**
+   * 对象, 纳入…范围: meets the conditions here or is on file. Where the two differ the answer says so
+   * (ENROLMENT_DIFFERS).
+   */
+  public Condition belongs(String code, Category... categories) {
+    Condition here = qualifies(code, categories);
+    if (here.status() == Truth.MET) {
+      return here;
+    }
+    Condition onFile = enrolled(code, categories);
+    return onFile.status() == Truth.NOT_MET && here.status() == Truth.NOT_MET
+        ? here
+        : Conditions.anyOf(code, here, onFile);
+  }
+
+  // --- dates -------------------------------------------------------------------------------
+
+  /** The day of the answer. */
+  public LocalDate getAsOf() {
+    return inForce.asOf();
+  }
+
+  /**
+   * The day so many calendar months after the fact; a day that does not exist is the last of its
+   * month. Null where either is unknown.
+   */
+  public LocalDate months(Fact<LocalDate> from, Quantity count) {
+    return from.known() && count.isExact()
+        ? Periods.plusMonths(from.value(), count.low().intValueExact()).date()
+        : null;
+  }
+
+  /**
+   * The day of the answer is not after the period that starts with the fact; months by calendar.
+   */
+  public Condition notAfter(String code, Fact<LocalDate> from, Quantity months) {
+    if (!from.known() || !months.isExact()) {
+      return Conditions.simple(
+          code,
+          Truth.UNKNOWN,
+          Operator.LE,
+          getAsOf(),
+          null,
+          Quantity.merge(from.missing(), months.missing()));
+    }
+    LocalDate last = months(from, months);
+    return Conditions.simple(
+        code, Truth.of(!getAsOf().isAfter(last)), Operator.LE, getAsOf(), last, List.of());
+  }
+
+  /** A number as it stands. */
+  public Quantity number(long value) {
+    return Quantity.of(value);
+  }
+}

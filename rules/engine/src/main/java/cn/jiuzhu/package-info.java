@@ -1,2 +1,0 @@
-/** Jiuzhu: what social assistance a household is entitled to, and why. */
-package cn.jiuzhu;
