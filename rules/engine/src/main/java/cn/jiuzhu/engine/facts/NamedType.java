@@ -5,15 +5,12 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /**
  * An object whose names a locality's standards define. Which names there are is for its rules to
  * say; here only their form is checked.
  */
 record NamedType(ValueType value) implements ValueType {
-  private static final Pattern NAME = Pattern.compile("[A-Za-z0-9._:-]{1,60}");
-
   @Override
   public Object read(JsonNode node, Pointer at, ReadContext context) {
     if (!node.isObject()) {
@@ -33,7 +30,7 @@ record NamedType(ValueType value) implements ValueType {
     }
     for (Map.Entry<String, JsonNode> property : node.properties()) {
       String name = property.getKey();
-      if (!NAME.matcher(name).matches()) {
+      if (!isName(name)) {
         context.errors.add(
             at.foreignField(name),
             FactErrorCode.INVALID_ID,
@@ -48,10 +45,14 @@ record NamedType(ValueType value) implements ValueType {
     return values;
   }
 
+  private static boolean isName(String name) {
+    return name.length() <= TextKind.ID.maxLength && TextKind.ID.pattern.matcher(name).matches();
+  }
+
   @Override
   public ObjectNode schema(ObjectNode definitions) {
     ObjectNode schema = JsonNodeFactory.instance.objectNode().put("type", "object");
-    schema.putObject("propertyNames").put("pattern", "^" + NAME.pattern() + "$");
+    schema.set("propertyNames", new TextType(TextKind.ID).schema(definitions));
     schema.set("additionalProperties", value.schema(definitions));
     return schema.put("maxProperties", ListType.USUAL_MAX);
   }

@@ -14,13 +14,13 @@ record TextType(TextKind kind) implements ValueType {
       return null;
     }
     String text = node.textValue();
+    if (!kind.pattern.matcher(text).matches()) {
+      context.errors.add(at, kind.invalid, () -> Sentences.invalidText(kind));
+      return null;
+    }
     if (text.length() > kind.maxLength) {
       context.errors.add(
           at, FactErrorCode.TEXT_TOO_LONG, () -> Sentences.textTooLong(kind.maxLength));
-      return null;
-    }
-    if (!kind.pattern.matcher(text).matches()) {
-      context.errors.add(at, kind.invalid, () -> Sentences.invalidText(kind));
       return null;
     }
     if (kind == TextKind.MEMBER) {

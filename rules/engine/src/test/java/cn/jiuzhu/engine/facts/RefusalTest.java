@@ -72,6 +72,8 @@ class RefusalTest {
         "/household/county                  | \"31010a\"      | INVALID_COUNTY",
         "/application/documentsMissing/0    | \" \"           | INVALID_TEXT",
         "/application/documentsMissing/0    | \"a\\u0000b\"   | INVALID_TEXT",
+        "/application/documentsMissing/0    | \"\\u3000\"     | INVALID_TEXT",
+        "/application/documentsMissing/0    | \"a\\ud842\"     | INVALID_TEXT",
         // days
         "/asOf                              | \"2024-6-30\"   | INVALID_DATE",
         "/household/lastVisitOn             | \"2023-02-29\"  | INVALID_DATE",
@@ -158,6 +160,9 @@ class RefusalTest {
         "/application/programme             | \"RECENT_APPLICANT\"",
         "/application/programme             | \"EDUCATION_AID\"",
         "/household/id                      | \"aZ09._:-\"",
+        // \ud842\udfb7 is one character outside the basic plane, as in many personal and place
+        // names
+        "/application/documentsMissing/0    | \"收入 证明\\ud842\\udfb7\"",
       })
   void accepted(String pointer, String value) {
     assertThat(refusals(with(pointer, value))).isEmpty();
