@@ -6,10 +6,10 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -35,7 +35,7 @@ final class LayerFiles {
 
   private final String layer;
   private final Set<String> paths;
-  private final SortedSet<LocalDate> versions = new TreeSet<>();
+  private final NavigableSet<LocalDate> versions = new TreeSet<>();
   private final SortedMap<String, SourceFile> read = new TreeMap<>();
 
   /**
@@ -81,7 +81,7 @@ final class LayerFiles {
     return paths;
   }
 
-  SortedSet<LocalDate> versions() {
+  NavigableSet<LocalDate> versions() {
     return versions;
   }
 

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -47,8 +48,8 @@ final class LayerReader {
     return Collections.unmodifiableMap(standards);
   }
 
-  private TreeMap<LocalDate, LayerVersion> versions(LocalDate firstEncoded) {
-    TreeMap<LocalDate, LayerVersion> versions = new TreeMap<>();
+  private SortedMap<LocalDate, LayerVersion> versions(LocalDate firstEncoded) {
+    SortedMap<LocalDate, LayerVersion> versions = new TreeMap<>();
     for (LocalDate date : files.versions()) {
       if (firstEncoded != null && date.isBefore(firstEncoded)) {
         Place folder = new Place(files.layer() + "/" + date, 0);

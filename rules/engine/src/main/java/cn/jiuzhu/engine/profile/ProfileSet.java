@@ -107,7 +107,7 @@ public final class ProfileSet {
 
   private static LayerVersion pinned(Layer own, String version) throws NoSuchProfile {
     return date(version)
-        .map(own.versions()::get)
+        .map(date -> own.versions().get(date))
         .orElseThrow(
             () ->
                 unknown(

@@ -46,7 +46,9 @@ final class ReferenceCheck {
       boolean above =
           chain.stream()
               .anyMatch(
-                  layer -> layer != own && layer.clauses().clauses().containsKey(clause.id()));
+                  layer ->
+                      !layer.code().equals(own.code())
+                          && layer.clauses().clauses().containsKey(clause.id()));
       if (above) {
         Place place = new Place(own.code() + "/" + LayerFiles.CLAUSES, clause.line());
         problems.add(place, ProblemCode.DUPLICATE_ID, clause.id());

@@ -53,7 +53,7 @@ public final class Table {
    *
    * @param id unique in the table
    * @param clauses the clauses behind it
-   * @param cells by column, without {@code id} and {@code clause}; {@code *} means any
+   * @param cells the other columns by name, the note among them; {@code *} means any
    * @param file from the root
    * @param line in the file
    */
