@@ -39,15 +39,21 @@ public final class Engine {
     Engine engine = new Engine(profiles);
     for (Layer locality : profiles.localities()) {
       for (LocalDate day : engine.turningPoints(locality)) {
-        try {
-          engine.ruleBase(profiles.resolve(locality.info().locality(), day, null));
-        } catch (NoSuchProfile beforeTheFirstVersion) {
-          // A parent's date before the locality's first version: nobody can ask for that day.
-          continue;
-        }
+        engine.compile(locality.info().locality(), day);
       }
     }
     return engine;
+  }
+
+  private void compile(String locality, LocalDate day) throws RulesDoNotCompile {
+    ResolvedProfile profile;
+    try {
+      profile = profiles.resolve(locality, day, null);
+    } catch (NoSuchProfile beforeTheFirstVersion) {
+      // A parent's date before the locality's own first: nobody can ask for that day.
+      return;
+    }
+    ruleBase(profile);
   }
 
   /** The days on which a locality's rules change, through itself or a parent. */

@@ -173,11 +173,36 @@ public final class Answer {
   /** Sets the next check of a recognition, {@code interval} months after {@code from}. */
   public void review(
       String kind,
-      Subject subject,
+      Recognition recognition,
       Fact<LocalDate> from,
       Quantity interval,
       Condition... conditions) {
-    if (conclude(kind, subject, Arrays.asList(conditions)) != Truth.MET) {
+    review(kind, recognition, from, from, interval, conditions);
+  }
+
+  /**
+   * The same for a check that recurs on the anniversaries of the recognition: the first of them
+   * after the last check. Counted from the recognition each time, so that its day does not drift.
+   */
+  public void reviewFromRecognition(
+      String kind, Recognition recognition, Quantity interval, Condition... conditions) {
+    review(
+        kind,
+        recognition,
+        recognition.getSince(),
+        recognition.getLastCheckedOn(),
+        interval,
+        conditions);
+  }
+
+  private void review(
+      String kind,
+      Recognition recognition,
+      Fact<LocalDate> from,
+      Fact<LocalDate> last,
+      Quantity interval,
+      Condition... conditions) {
+    if (conclude(kind, recognition, Arrays.asList(conditions)) != Truth.MET) {
       return;
     }
     if (!from.known() || !interval.isExact()) {
@@ -185,13 +210,11 @@ public final class Answer {
       return;
     }
     int months = interval.low().intValueExact();
-    reviews.add(
-        new Monitoring.Review(
-            kind,
-            from.value(),
-            Periods.plusMonths(from.value(), months).date(),
-            "P" + months + "M",
-            rule.clauses()));
+    LocalDate due = Periods.plusMonths(from.value(), months).date();
+    for (int round = 2; !due.isAfter(last.value()); round++) {
+      due = Periods.plusMonths(from.value(), months * round).date();
+    }
+    reviews.add(new Monitoring.Review(kind, from.value(), due, "P" + months + "M", rule.clauses()));
   }
 
   /**
@@ -277,13 +300,18 @@ public final class Answer {
 
   // --- procedure -------------------------------------------------------------------------
 
-  /** Says whose procedure the application follows and who decides it; the first rule counts. */
+  /**
+   * Says whose procedure the application follows and who decides it; the first rule counts.
+   *
+   * @param publicityDays how long the public notice lasts; null where there is none
+   * @param stepsOption the option that lists the steps
+   */
   public void procedure(
       Application application,
       String follows,
       String decidedBy,
       Quantity publicityDays,
-      List<String> steps,
+      String stepsOption,
       Condition... conditions) {
     if (conclude("PROCEDURE", application, Arrays.asList(conditions)) != Truth.MET
         || procedure != null) {
@@ -299,7 +327,9 @@ public final class Answer {
             application.getProgramme().value(),
             decidedBy,
             follows,
-            steps.stream().map(step -> new Procedure.Step(step, true, rule.clauses())).toList(),
+            application.inForce.option(stepsOption).values().stream()
+                .map(step -> new Procedure.Step(step, true, rule.clauses()))
+                .toList(),
             publicity,
             rule.clauses());
   }

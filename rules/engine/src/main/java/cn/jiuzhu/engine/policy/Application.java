@@ -1,6 +1,8 @@
 package cn.jiuzhu.engine.policy;
 
 import cn.jiuzhu.engine.determination.Condition;
+import cn.jiuzhu.engine.determination.Operator;
+import cn.jiuzhu.engine.determination.Truth;
 import cn.jiuzhu.engine.facts.ApplicationOutcome;
 import cn.jiuzhu.engine.facts.Category;
 import java.time.LocalDate;
@@ -67,6 +69,20 @@ public final class Application extends Subject {
         Boolean.TRUE.equals(facts.objection())
             || Boolean.TRUE.equals(household.getComplexCase().value());
     return fact(special, "objection");
+  }
+
+  /** The programme applied for is due: as decided; undecided, as its category's conditions say. */
+  public Condition appliedProgrammeDue(String code) {
+    if (facts.outcome() != null) {
+      return oneOf(code, getOutcome(), ApplicationOutcome.APPROVED);
+    }
+    for (Category category : household.decisions().keySet()) {
+      if (category.name().equals(facts.programme())) {
+        return household.qualifies(code, category);
+      }
+    }
+    return Conditions.simple(
+        code, Truth.UNKNOWN, Operator.IN, null, null, List.of(POINTER + "/outcome"));
   }
 
   /** For a step whose day of completion the facts do not record. */

@@ -77,7 +77,7 @@ final class Assembler {
     List<Determination.LayerUsed> parents = new ArrayList<>();
     LayerVersion own = profile.own();
     for (LayerVersion layer : profile.layers()) {
-      if (layer != own) {
+      if (!layer.equals(own)) {
         parents.add(
             new Determination.LayerUsed(
                 layer.layer(), layer.effective().toString(), layer.digest()));

@@ -6,6 +6,8 @@ import cn.jiuzhu.engine.determination.Status;
 import cn.jiuzhu.engine.facts.Category;
 import cn.jiuzhu.engine.facts.Explain;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -31,7 +33,7 @@ final class Categories {
 
   private void addOutcomes(
       List<CategoryOutcome> outcomes, Category category, List<Decision> decisions) {
-    Map<Group, List<Person>> groups = new java.util.LinkedHashMap<>();
+    Map<Group, List<Person>> groups = new LinkedHashMap<>();
     for (Person person : household.people()) {
       Group group = groupOf(category, decisions, person);
       groups.computeIfAbsent(group, g -> new ArrayList<>()).add(person);
@@ -48,14 +50,13 @@ final class Categories {
 
   /** What makes one entry: a status, and the category that takes these persons instead, if any. */
   private record Group(Status status, Category outrankedBy) implements Comparable<Group> {
+    private static final Comparator<Group> ORDER =
+        Comparator.comparing(Group::status)
+            .thenComparing(Group::outrankedBy, Comparator.nullsFirst(Comparator.naturalOrder()));
+
     @Override
     public int compareTo(Group other) {
-      int byStatus = status.compareTo(other.status);
-      return byStatus != 0 ? byStatus : Integer.compare(rank(), other.rank());
-    }
-
-    private int rank() {
-      return outrankedBy == null ? -1 : outrankedBy.ordinal();
+      return ORDER.compare(this, other);
     }
   }
 

@@ -4,6 +4,7 @@ import cn.jiuzhu.engine.determination.Condition;
 import cn.jiuzhu.engine.facts.Category;
 import cn.jiuzhu.engine.facts.EventKind;
 import cn.jiuzhu.engine.facts.Severity;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -110,6 +111,16 @@ public final class Event extends Subject {
 
   public Fact<Boolean> getInLocality() {
     return fact(stated().inLocality(), "inLocality");
+  }
+
+  /** 收入大幅缩减: the monthly income lost, as a share of the income before. */
+  public Quantity getIncomeDropRatio() {
+    BigDecimal loss = stated().incomeLoss();
+    if (loss == null) {
+      return Quantity.unknown(fact(null, "incomeLoss").pointer()).in("RATIO");
+    }
+    Quantity lost = Quantity.exact(loss);
+    return lost.over(household.getCountableIncome().plus(lost)).in("RATIO");
   }
 
   /** 困难持续时间, in months. */

@@ -131,8 +131,8 @@ public final class Household extends Subject {
     return fact(Boolean.TRUE.equals(facts.complexCase()), "complexCase");
   }
 
-  /** Kinds of the changes reported of the household. */
-  public Fact<List<ChangeKind>> getChangeKinds() {
+  /** 家庭情况变化: the kinds of change on file. */
+  public Fact<List<ChangeKind>> getChanges() {
     return fact(facts.changes(), "changes")
         .map(list -> list.stream().map(cn.jiuzhu.engine.facts.Change::kind).toList());
   }
@@ -180,6 +180,13 @@ public final class Household extends Subject {
   /** 上年度家庭总收入, CNY: gross, the calendar year before the day of the answer. */
   public Quantity getPreviousYearIncome() {
     return given(facts.previousYearIncome(), "previousYearIncome");
+  }
+
+  /** 申请前十二个月家庭总收入, CNY: as given, or what the incomes make in a year. */
+  public Quantity getTotalIncomeLast12Months() {
+    return facts.incomeLast12Months() == null
+        ? income.annual()
+        : given(facts.incomeLast12Months(), "incomeLast12Months");
   }
 
   private Quantity given(BigDecimal value, String name) {

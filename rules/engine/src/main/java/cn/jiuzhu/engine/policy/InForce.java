@@ -114,7 +114,7 @@ final class InForce {
 
   boolean hasValue(String key) {
     Standard declared = profile.standard(key);
-    return supplied.containsKey(key) || declared != null && declared.on(asOf).isPresent();
+    return supplied.containsKey(key) || (declared != null && declared.on(asOf).isPresent());
   }
 
   /** Keys of the supplied standards that a rule has asked for. */

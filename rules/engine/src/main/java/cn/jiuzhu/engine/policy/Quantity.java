@@ -181,7 +181,7 @@ public final class Quantity {
   }
 
   boolean isExact() {
-    return high != null && (low == high || low.compareTo(high) == 0);
+    return high != null && low.compareTo(high) == 0;
   }
 
   BigDecimal low() {
@@ -214,7 +214,7 @@ public final class Quantity {
     if (q.label != null) {
       return q.label;
     }
-    if (q.left == null || q.operator == '÷' && q.isExact()) {
+    if (q.left == null || (q.operator == '÷' && q.isExact())) {
       return q.isExact() ? money(q.low) : "?";
     }
     int inner = q.operator == '+' || q.operator == '-' ? 1 : 2;

@@ -1,6 +1,8 @@
 package cn.jiuzhu.engine.policy;
 
 import cn.jiuzhu.engine.determination.Condition;
+import cn.jiuzhu.engine.determination.Operator;
+import cn.jiuzhu.engine.determination.Truth;
 import cn.jiuzhu.engine.facts.Category;
 import cn.jiuzhu.engine.facts.CurrentAssistance;
 import java.time.LocalDate;
@@ -65,6 +67,21 @@ public final class Recognition extends Subject {
   /** The last check; the day of recognition where there has been none. */
   public Fact<LocalDate> getLastCheckedOn() {
     return facts.lastReviewOn() == null ? getSince() : fact(facts.lastReviewOn(), "lastReviewOn");
+  }
+
+  /** Still meets the conditions of the category on file, all whom it covers. */
+  public Condition qualifiesAsRecorded(String code) {
+    Category category = facts.category();
+    if (category == null || !household.decisions().containsKey(category)) {
+      return Conditions.simple(
+          code, Truth.UNKNOWN, Operator.IN, null, null, List.of(pointer + "/category"));
+    }
+    List<Person> covered = people();
+    Condition[] parts = new Condition[covered.size()];
+    for (int i = 0; i < parts.length; i++) {
+      parts[i] = household.qualifies(code, covered.get(i), category);
+    }
+    return parts.length == 1 ? parts[0] : Conditions.allOf(code, parts);
   }
 
   @Override

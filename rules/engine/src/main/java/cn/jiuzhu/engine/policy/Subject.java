@@ -94,6 +94,12 @@ public abstract sealed class Subject permits Household, Person, Event, Recogniti
         code, status, Operator.IN, found, Arrays.asList(codes), fact.missing());
   }
 
+  /** The list has at least one entry. */
+  public <T> Condition some(String code, Fact<List<T>> fact) {
+    Truth status = fact.known() ? Truth.of(!fact.value().isEmpty()) : Truth.UNKNOWN;
+    return Conditions.simple(code, status, Operator.IS, fact.value(), null, fact.missing());
+  }
+
   /** The fact is on file, whatever it says; its absence means that it has not happened. */
   public Condition happened(String code, Fact<?> fact) {
     return Conditions.simple(
