@@ -9,9 +9,12 @@ import java.util.Optional;
 final class NearMiss {
   private NearMiss() {}
 
-  /** The nearest of {@code known}, if it is at most a third of the word (and one letter) away. */
+  /**
+   * The nearest of {@code known}, if at most a third of the word is otherwise: at least two
+   * letters, so that two swapped ones are forgiven, but one in a word of three.
+   */
   static Optional<String> of(String word, Collection<String> known) {
-    int reach = Math.max(1, word.length() / 3);
+    int reach = word.length() < 4 ? 1 : Math.max(2, word.length() / 3);
     String lower = word.toLowerCase(Locale.ROOT);
     return known.stream()
         .filter(candidate -> distance(lower, candidate.toLowerCase(Locale.ROOT)) <= reach)
