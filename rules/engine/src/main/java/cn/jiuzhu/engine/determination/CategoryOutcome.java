@@ -1,6 +1,6 @@
 package cn.jiuzhu.engine.determination;
 
-import cn.jiuzhu.engine.facts.Category;
+import cn.jiuzhu.engine.codes.Category;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 

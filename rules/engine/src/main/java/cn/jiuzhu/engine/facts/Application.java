@@ -1,5 +1,10 @@
 package cn.jiuzhu.engine.facts;
 
+import cn.jiuzhu.engine.codes.AidProgramme;
+import cn.jiuzhu.engine.codes.ApplicationOutcome;
+import cn.jiuzhu.engine.codes.Category;
+import cn.jiuzhu.engine.codes.Channel;
+import cn.jiuzhu.engine.codes.Meaning;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,5 +1,6 @@
 package cn.jiuzhu.engine.facts;
 
+import cn.jiuzhu.engine.codes.Category;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;

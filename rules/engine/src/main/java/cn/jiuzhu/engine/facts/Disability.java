@@ -1,5 +1,7 @@
 package cn.jiuzhu.engine.facts;
 
+import cn.jiuzhu.engine.codes.DisabilityType;
+import cn.jiuzhu.engine.codes.Meaning;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.LinkedHashMap;
 import java.util.List;

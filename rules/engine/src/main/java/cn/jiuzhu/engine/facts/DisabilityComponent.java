@@ -1,5 +1,7 @@
 package cn.jiuzhu.engine.facts;
 
+import cn.jiuzhu.engine.codes.DisabilityType;
+import cn.jiuzhu.engine.codes.Meaning;
 import com.fasterxml.jackson.annotation.JsonInclude;
 
 /** One disability of a person who has more than one (多重残疾). */

@@ -1,5 +1,9 @@
 package cn.jiuzhu.engine.facts;
 
+import cn.jiuzhu.engine.codes.DisasterPhase;
+import cn.jiuzhu.engine.codes.EventKind;
+import cn.jiuzhu.engine.codes.Meaning;
+import cn.jiuzhu.engine.codes.Severity;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -1,5 +1,9 @@
 package cn.jiuzhu.engine.facts;
 
+import cn.jiuzhu.engine.codes.CareSetting;
+import cn.jiuzhu.engine.codes.ExpenseKind;
+import cn.jiuzhu.engine.codes.Meaning;
+import cn.jiuzhu.engine.codes.Per;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.LocalDate;

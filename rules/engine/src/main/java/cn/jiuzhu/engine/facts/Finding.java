@@ -1,5 +1,7 @@
 package cn.jiuzhu.engine.facts;
 
+import cn.jiuzhu.engine.codes.FindingKind;
+import cn.jiuzhu.engine.codes.Meaning;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;

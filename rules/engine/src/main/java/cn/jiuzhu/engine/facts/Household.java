@@ -1,5 +1,14 @@
 package cn.jiuzhu.engine.facts;
 
+import cn.jiuzhu.engine.codes.AntiPovertyStatus;
+import cn.jiuzhu.engine.codes.Area;
+import cn.jiuzhu.engine.codes.AssetTest;
+import cn.jiuzhu.engine.codes.Category;
+import cn.jiuzhu.engine.codes.Hardship;
+import cn.jiuzhu.engine.codes.Meaning;
+import cn.jiuzhu.engine.codes.Need;
+import cn.jiuzhu.engine.codes.Registration;
+import cn.jiuzhu.engine.codes.SocialSupport;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -1,5 +1,6 @@
 package cn.jiuzhu.engine.facts;
 
+import cn.jiuzhu.engine.codes.Relation;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,8 @@
 package cn.jiuzhu.engine.facts;
 
+import cn.jiuzhu.engine.codes.IncomeKind;
+import cn.jiuzhu.engine.codes.Meaning;
+import cn.jiuzhu.engine.codes.Per;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -1,5 +1,7 @@
 package cn.jiuzhu.engine.facts;
 
+import cn.jiuzhu.engine.codes.Meaning;
+import cn.jiuzhu.engine.codes.MedicalScheme;
 import com.fasterxml.jackson.annotation.JsonInclude;
 
 /** 参保情况: a person's social insurance. */

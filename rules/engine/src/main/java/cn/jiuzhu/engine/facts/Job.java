@@ -1,5 +1,6 @@
 package cn.jiuzhu.engine.facts;
 
+import cn.jiuzhu.engine.codes.Meaning;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 

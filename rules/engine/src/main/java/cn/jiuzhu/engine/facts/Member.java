@@ -1,5 +1,20 @@
 package cn.jiuzhu.engine.facts;
 
+import cn.jiuzhu.engine.codes.ChildStatus;
+import cn.jiuzhu.engine.codes.Circumstance;
+import cn.jiuzhu.engine.codes.Employment;
+import cn.jiuzhu.engine.codes.FixedIncome;
+import cn.jiuzhu.engine.codes.HealthCondition;
+import cn.jiuzhu.engine.codes.LegalSupporters;
+import cn.jiuzhu.engine.codes.LivingArrangement;
+import cn.jiuzhu.engine.codes.Meaning;
+import cn.jiuzhu.engine.codes.Need;
+import cn.jiuzhu.engine.codes.Registration;
+import cn.jiuzhu.engine.codes.Relation;
+import cn.jiuzhu.engine.codes.SchoolStage;
+import cn.jiuzhu.engine.codes.Sex;
+import cn.jiuzhu.engine.codes.TekunSupport;
+import cn.jiuzhu.engine.codes.WorkCapacity;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;

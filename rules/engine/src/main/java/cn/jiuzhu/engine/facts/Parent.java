@@ -1,5 +1,7 @@
 package cn.jiuzhu.engine.facts;
 
+import cn.jiuzhu.engine.codes.Meaning;
+import cn.jiuzhu.engine.codes.ParentStatus;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 

@@ -1,5 +1,8 @@
 package cn.jiuzhu.engine.facts;
 
+import cn.jiuzhu.engine.codes.Category;
+import cn.jiuzhu.engine.codes.EndReason;
+import cn.jiuzhu.engine.codes.Meaning;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 

@@ -1,5 +1,14 @@
 package cn.jiuzhu.engine.facts;
 
+import cn.jiuzhu.engine.codes.ChildStatus;
+import cn.jiuzhu.engine.codes.Circumstance;
+import cn.jiuzhu.engine.codes.DisabilityType;
+import cn.jiuzhu.engine.codes.Employment;
+import cn.jiuzhu.engine.codes.MedicalScheme;
+import cn.jiuzhu.engine.codes.ParentStatus;
+import cn.jiuzhu.engine.codes.RegisterGrade;
+import cn.jiuzhu.engine.codes.SchoolStage;
+import cn.jiuzhu.engine.codes.Sex;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;

@@ -1,5 +1,6 @@
 package cn.jiuzhu.engine.facts;
 
+import cn.jiuzhu.engine.codes.Meaning;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;

@@ -1,5 +1,8 @@
 package cn.jiuzhu.engine.facts;
 
+import cn.jiuzhu.engine.codes.Meaning;
+import cn.jiuzhu.engine.codes.RegisterCode;
+import cn.jiuzhu.engine.codes.RegisterGrade;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;

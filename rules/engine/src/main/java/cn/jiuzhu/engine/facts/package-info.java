@@ -11,7 +11,7 @@
  * where it applies and nowhere else, so that its absence means the ordinary case.
  *
  * <p><b>One declaration per fact.</b> Each component carries its meaning ({@link
- * cn.jiuzhu.engine.facts.Meaning}) and its limits as annotations. The reader, its error messages
+ * cn.jiuzhu.engine.codes.Meaning}) and its limits as annotations. The reader, its error messages
  * and {@link cn.jiuzhu.engine.facts.FactSchema} are all driven by them, so a new fact is one line
  * in one record. Defaults that depend on other facts (a member's registration, an event's severity)
  * are not filled in here: a record holds what was sent.

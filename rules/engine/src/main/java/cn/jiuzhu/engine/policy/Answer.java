@@ -2,13 +2,13 @@ package cn.jiuzhu.engine.policy;
 
 import cn.jiuzhu.engine.calendar.DueDate;
 import cn.jiuzhu.engine.calendar.Periods;
+import cn.jiuzhu.engine.codes.Category;
 import cn.jiuzhu.engine.determination.Condition;
 import cn.jiuzhu.engine.determination.Deadline;
 import cn.jiuzhu.engine.determination.FiredRule;
 import cn.jiuzhu.engine.determination.Monitoring;
 import cn.jiuzhu.engine.determination.Procedure;
 import cn.jiuzhu.engine.determination.Truth;
-import cn.jiuzhu.engine.facts.Category;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;

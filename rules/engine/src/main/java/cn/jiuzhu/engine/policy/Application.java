@@ -1,10 +1,10 @@
 package cn.jiuzhu.engine.policy;
 
+import cn.jiuzhu.engine.codes.ApplicationOutcome;
+import cn.jiuzhu.engine.codes.Category;
 import cn.jiuzhu.engine.determination.Condition;
 import cn.jiuzhu.engine.determination.Operator;
 import cn.jiuzhu.engine.determination.Truth;
-import cn.jiuzhu.engine.facts.ApplicationOutcome;
-import cn.jiuzhu.engine.facts.Category;
 import java.time.LocalDate;
 import java.util.List;
 

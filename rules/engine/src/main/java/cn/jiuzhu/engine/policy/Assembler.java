@@ -1,5 +1,6 @@
 package cn.jiuzhu.engine.policy;
 
+import cn.jiuzhu.engine.codes.Explain;
 import cn.jiuzhu.engine.determination.Amount;
 import cn.jiuzhu.engine.determination.AssistanceOutcome;
 import cn.jiuzhu.engine.determination.CategoryOutcome;
@@ -11,7 +12,6 @@ import cn.jiuzhu.engine.determination.Monitoring;
 import cn.jiuzhu.engine.determination.Notice;
 import cn.jiuzhu.engine.determination.Status;
 import cn.jiuzhu.engine.determination.Truth;
-import cn.jiuzhu.engine.facts.Explain;
 import cn.jiuzhu.engine.profile.LayerVersion;
 import cn.jiuzhu.engine.profile.Programme;
 import cn.jiuzhu.engine.profile.ResolvedProfile;

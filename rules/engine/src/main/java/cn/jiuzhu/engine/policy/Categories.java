@@ -1,10 +1,10 @@
 package cn.jiuzhu.engine.policy;
 
+import cn.jiuzhu.engine.codes.Category;
+import cn.jiuzhu.engine.codes.Explain;
 import cn.jiuzhu.engine.determination.CategoryOutcome;
 import cn.jiuzhu.engine.determination.Scope;
 import cn.jiuzhu.engine.determination.Status;
-import cn.jiuzhu.engine.facts.Category;
-import cn.jiuzhu.engine.facts.Explain;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

@@ -1,9 +1,9 @@
 package cn.jiuzhu.engine.policy;
 
+import cn.jiuzhu.engine.codes.Category;
 import cn.jiuzhu.engine.determination.Condition;
 import cn.jiuzhu.engine.determination.Status;
 import cn.jiuzhu.engine.determination.Truth;
-import cn.jiuzhu.engine.facts.Category;
 import java.util.List;
 
 /**

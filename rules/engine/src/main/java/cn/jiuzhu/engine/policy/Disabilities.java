@@ -1,11 +1,11 @@
 package cn.jiuzhu.engine.policy;
 
+import cn.jiuzhu.engine.codes.DisabilityType;
 import cn.jiuzhu.engine.determination.Condition;
 import cn.jiuzhu.engine.determination.Operator;
 import cn.jiuzhu.engine.determination.Truth;
 import cn.jiuzhu.engine.facts.Disability;
 import cn.jiuzhu.engine.facts.DisabilityComponent;
-import cn.jiuzhu.engine.facts.DisabilityType;
 import cn.jiuzhu.engine.profile.Table;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,8 @@
 package cn.jiuzhu.engine.policy;
 
+import cn.jiuzhu.engine.codes.Category;
 import cn.jiuzhu.engine.determination.Notice;
 import cn.jiuzhu.engine.determination.Truth;
-import cn.jiuzhu.engine.facts.Category;
 import cn.jiuzhu.engine.facts.CurrentAssistance;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,8 @@
 package cn.jiuzhu.engine.policy;
 
+import cn.jiuzhu.engine.codes.Explain;
 import cn.jiuzhu.engine.determination.Determination;
 import cn.jiuzhu.engine.facts.DeterminationRequest;
-import cn.jiuzhu.engine.facts.Explain;
 import cn.jiuzhu.engine.profile.ResolvedProfile;
 import java.util.ArrayList;
 import java.util.List;

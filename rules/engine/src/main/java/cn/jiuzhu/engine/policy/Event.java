@@ -1,9 +1,9 @@
 package cn.jiuzhu.engine.policy;
 
+import cn.jiuzhu.engine.codes.Category;
+import cn.jiuzhu.engine.codes.EventKind;
+import cn.jiuzhu.engine.codes.Severity;
 import cn.jiuzhu.engine.determination.Condition;
-import cn.jiuzhu.engine.facts.Category;
-import cn.jiuzhu.engine.facts.EventKind;
-import cn.jiuzhu.engine.facts.Severity;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,9 +1,9 @@
 package cn.jiuzhu.engine.policy;
 
 import cn.jiuzhu.engine.calendar.Periods;
+import cn.jiuzhu.engine.codes.ExpenseKind;
+import cn.jiuzhu.engine.codes.Per;
 import cn.jiuzhu.engine.facts.Expense;
-import cn.jiuzhu.engine.facts.ExpenseKind;
-import cn.jiuzhu.engine.facts.Per;
 import cn.jiuzhu.engine.profile.Table;
 import java.time.LocalDate;
 import java.util.EnumSet;

@@ -1,7 +1,7 @@
 package cn.jiuzhu.engine.policy;
 
+import cn.jiuzhu.engine.codes.Category;
 import cn.jiuzhu.engine.determination.Truth;
-import cn.jiuzhu.engine.facts.Category;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,9 +1,9 @@
 package cn.jiuzhu.engine.policy;
 
+import cn.jiuzhu.engine.codes.ExpenseKind;
+import cn.jiuzhu.engine.codes.IncomeKind;
 import cn.jiuzhu.engine.determination.Truth;
 import cn.jiuzhu.engine.facts.Expense;
-import cn.jiuzhu.engine.facts.ExpenseKind;
-import cn.jiuzhu.engine.facts.IncomeKind;
 import cn.jiuzhu.engine.profile.Table;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;

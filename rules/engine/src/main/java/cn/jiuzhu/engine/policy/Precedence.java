@@ -1,7 +1,7 @@
 package cn.jiuzhu.engine.policy;
 
+import cn.jiuzhu.engine.codes.Category;
 import cn.jiuzhu.engine.determination.Truth;
-import cn.jiuzhu.engine.facts.Category;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

@@ -1,9 +1,9 @@
 package cn.jiuzhu.engine.policy;
 
+import cn.jiuzhu.engine.codes.Category;
 import cn.jiuzhu.engine.determination.Condition;
 import cn.jiuzhu.engine.determination.Operator;
 import cn.jiuzhu.engine.determination.Truth;
-import cn.jiuzhu.engine.facts.Category;
 import cn.jiuzhu.engine.facts.CurrentAssistance;
 import java.time.LocalDate;
 import java.util.ArrayList;

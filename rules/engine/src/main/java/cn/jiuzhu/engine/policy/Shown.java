@@ -1,10 +1,10 @@
 package cn.jiuzhu.engine.policy;
 
+import cn.jiuzhu.engine.codes.Explain;
 import cn.jiuzhu.engine.determination.Condition;
 import cn.jiuzhu.engine.determination.FiredRule;
 import cn.jiuzhu.engine.determination.Status;
 import cn.jiuzhu.engine.determination.Truth;
-import cn.jiuzhu.engine.facts.Explain;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;

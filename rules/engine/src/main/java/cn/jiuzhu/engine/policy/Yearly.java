@@ -1,7 +1,7 @@
 package cn.jiuzhu.engine.policy;
 
 import cn.jiuzhu.engine.calendar.Periods;
-import cn.jiuzhu.engine.facts.Per;
+import cn.jiuzhu.engine.codes.Per;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 

@@ -24,12 +24,8 @@ final class FolderSource implements ProfileSource {
   }
 
   @Override
-  public List<String> links() {
-    try {
-      return walk(Files::isSymbolicLink);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  public List<String> links() throws IOException {
+    return walk(Files::isSymbolicLink);
   }
 
   @Override

@@ -110,8 +110,8 @@ final class LayerReader {
 
   private Optional<YamlMap> required(String path) {
     if (!files.paths().contains(path)) {
-      String folder = files.layer() + "/" + path;
-      problems.add(new Place(folder, 0), ProblemCode.MISSING_FILE, path);
+      Place place = new Place(files.layer() + "/" + path, 0);
+      problems.add(place, ProblemCode.MISSING_FILE, path);
     }
     return files.file(path).flatMap(file -> YamlMap.of(file, problems));
   }

@@ -1,7 +1,6 @@
 package cn.jiuzhu.engine.profile;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -67,8 +66,6 @@ final class ProfileReader {
       return paths.stream().filter(path -> !unsafe(path)).toList();
     } catch (IOException e) {
       problems.add(new Place(".", 0), ProblemCode.UNREADABLE, e);
-    } catch (UncheckedIOException e) {
-      problems.add(new Place(".", 0), ProblemCode.UNREADABLE, e.getCause());
     }
     return List.of();
   }

@@ -18,7 +18,7 @@ public interface ProfileSource {
   byte[] read(String path) throws IOException;
 
   /** Paths of symbolic links under the root: they are reported and never followed. */
-  default List<String> links() {
+  default List<String> links() throws IOException {
     return List.of();
   }
 

@@ -5,6 +5,14 @@ import static cn.jiuzhu.engine.facts.Requests.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.jiuzhu.engine.codes.Area;
+import cn.jiuzhu.engine.codes.Category;
+import cn.jiuzhu.engine.codes.DisabilityType;
+import cn.jiuzhu.engine.codes.IncomeKind;
+import cn.jiuzhu.engine.codes.Per;
+import cn.jiuzhu.engine.codes.RegisterCode;
+import cn.jiuzhu.engine.codes.RegisterGrade;
+import cn.jiuzhu.engine.codes.SchoolStage;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;

@@ -1,9 +1,0 @@
-package cn.jiuzhu.engine.facts;
-
-/** 城乡类型: the kind of place whose standard applies. */
-public enum Area {
-  @Meaning(zh = "城镇", en = "urban")
-  URBAN,
-  @Meaning(zh = "农村", en = "rural")
-  RURAL
-}

@@ -1,9 +1,0 @@
-package cn.jiuzhu.engine.facts;
-
-/** 性别: sex. */
-public enum Sex {
-  @Meaning(zh = "女", en = "female")
-  FEMALE,
-  @Meaning(zh = "男", en = "male")
-  MALE
-}
