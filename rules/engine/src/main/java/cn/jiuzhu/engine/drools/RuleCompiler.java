@@ -35,14 +35,27 @@ final class RuleCompiler {
     ReleaseId release = services.newReleaseId("cn.jiuzhu.rules", UUID.randomUUID().toString(), "1");
     try {
       KieBuilder builder = services.newKieBuilder(fileSystem(services, release, files), loader());
-      builder.buildAll(ExecutableModelProject.class);
-      if (builder.getResults().hasMessages(Message.Level.ERROR)) {
-        throw new RulesDoNotCompile(errors(services, release, files, builder));
+      List<RuleError> errors = build(builder);
+      if (!errors.isEmpty()) {
+        List<RuleError> withLines = classicErrors(services, release, files);
+        throw new RulesDoNotCompile(withLines.isEmpty() ? errors : withLines);
       }
       return services.newKieContainer(release, loader()).getKieBase();
     } finally {
       // The repository would keep every rule base ever compiled.
       services.getRepository().removeKieModule(release);
+    }
+  }
+
+  private static List<RuleError> build(KieBuilder builder) {
+    try {
+      builder.buildAll(ExecutableModelProject.class);
+      return errors(builder);
+    } catch (VirtualMachineError e) {
+      throw e;
+    } catch (RuntimeException | Error e) {
+      // Some typing errors make the model's code generator throw instead of reporting them.
+      return List.of(new RuleError("", 0, e.toString()));
     }
   }
 
@@ -76,12 +89,11 @@ final class RuleCompiler {
     return List.copyOf(stages);
   }
 
-  private static List<RuleError> errors(
-      KieServices services, ReleaseId release, List<RuleFile> files, KieBuilder executable) {
+  private static List<RuleError> classicErrors(
+      KieServices services, ReleaseId release, List<RuleFile> files) {
     KieBuilder classic = services.newKieBuilder(fileSystem(services, release, files), loader());
     classic.buildAll();
-    List<RuleError> errors = errors(classic);
-    return errors.isEmpty() ? errors(executable) : errors;
+    return errors(classic);
   }
 
   private static List<RuleError> errors(KieBuilder builder) {

@@ -7,6 +7,7 @@ import cn.jiuzhu.engine.facts.Expense;
 import cn.jiuzhu.engine.profile.Table;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -104,11 +105,6 @@ final class Expenditure {
     Yearly.add(total, person, pointer, expense.amount(), expense.per(), null);
   }
 
-  /** 刚性支出: the kinds in the table {@code necessary-expenditure}, of all members. */
-  static Quantity necessary(Household household) {
-    return total(household, "necessary-expenditure");
-  }
-
   /** 医疗费用支出 of all members. */
   static Quantity medical(Household household) {
     Quantity total = Quantity.ZERO;
@@ -118,18 +114,23 @@ final class Expenditure {
     return total.in("CNY/YEAR");
   }
 
-  private static Quantity total(Household household, String tableName) {
-    Table table = household.table(tableName);
+  /** 刚性支出: the kinds in the table {@code necessary-expenditure}, of all members. */
+  static Quantity necessary(Household household) {
+    // A layer may name again what its parent names: a kind counts once.
+    Set<String> kinds = new LinkedHashSet<>();
+    for (Table.Row row : household.table("necessary-expenditure").rows()) {
+      if (Rows.inForce(row, household.getAsOf())) {
+        kinds.add(row.cells().get("expense"));
+      }
+    }
     Quantity total = Quantity.ZERO;
     for (Person person : household.people()) {
       if (person.facts().expenses() == null) {
         total = total.plus(Quantity.unknown(person.pointer() + "/expenses"));
         continue;
       }
-      for (Table.Row row : table.rows()) {
-        if (Rows.inForce(row, household.getAsOf())) {
-          total = total.plus(stated(person, row.cells().get("expense")));
-        }
+      for (String kind : kinds) {
+        total = total.plus(stated(person, kind));
       }
     }
     return total.in("CNY/YEAR");

@@ -323,7 +323,7 @@ public final class Household extends Subject {
       parts[i] =
           allOf(
               "able-to-work",
-              not("no-statutory-incapacity", person.classified("labour-incapacity")),
+              isNot("no-statutory-incapacity", person.classified("labour-incapacity")),
               oneOf(
                   "assessed-able-to-work",
                   person.getWorkCapacity(),

@@ -251,6 +251,6 @@ public final class Person extends Subject {
       return Conditions.simple(
           code, Truth.UNKNOWN, Operator.IN, null, List.of(codes), registers.missing());
     }
-    return includes(code, registers, codes);
+    return hasAny(code, registers, codes);
   }
 }

@@ -82,7 +82,7 @@ public abstract sealed class Subject permits Household, Person, Event, Recogniti
   /** The list names at least one of the codes given; an empty list names none. */
   @SafeVarargs
   @SuppressWarnings("varargs") // the codes are only read
-  public final <T> Condition includes(String code, Fact<List<T>> fact, T... codes) {
+  public final <T> Condition hasAny(String code, Fact<List<T>> fact, T... codes) {
     Truth status = Truth.UNKNOWN;
     List<T> found = null;
     if (fact.known()) {
@@ -134,7 +134,7 @@ public abstract sealed class Subject permits Household, Person, Event, Recogniti
   }
 
   /** The part does not hold. */
-  public Condition not(String code, Condition part) {
+  public Condition isNot(String code, Condition part) {
     return Conditions.not(code, part);
   }
 
