@@ -1,0 +1,137 @@
+package cn.jiuzhu.engine.cases;
+
+import cn.jiuzhu.engine.facts.FactError;
+import cn.jiuzhu.engine.facts.FactReader;
+import cn.jiuzhu.engine.facts.InvalidFacts;
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The facts of one case: those that it states, or those of its base with its changes.
+ *
+ * @param tree standards, household and application
+ * @param changed what the case states itself; a missing node if it only takes its base
+ * @param base the base; null if there is none
+ */
+record CaseFacts(ObjectNode tree, Spot changed, Spot base) {
+  static final List<String> FACTS = List.of("standards", "household", "application");
+  private static final String MEMBERS = "members";
+  private static final List<String> CHANGES =
+      List.of("standards", "household", "application", MEMBERS);
+
+  static CaseFacts of(Spot item, Spot bases) {
+    Spot facts = item.get("facts");
+    if (item.has("facts") == item.has("base")) {
+      item.problem("a case has either 'facts' or a 'base'");
+    }
+    if (!item.has("base")) {
+      if (item.has("change")) {
+        item.get("change").problem("'change' needs a 'base'");
+      }
+      return new CaseFacts(facts.isObjectOf(FACTS) ? copy(facts) : copy(null), facts, null);
+    }
+    Spot change = item.get("change");
+    String name = item.get("base").text();
+    if (name == null || !bases.has(name)) {
+      item.get("base").problem("there is no base '" + name + "' in this file");
+      return new CaseFacts(copy(null), change, null);
+    }
+    Spot base = bases.get(name);
+    ObjectNode tree = copy(base);
+    if (item.has("change") && change.isObjectOf(CHANGES)) {
+      ObjectNode patch = copy(change);
+      JsonNode members = patch.remove(MEMBERS);
+      MergePatch.apply(tree, patch);
+      if (members != null) {
+        patchMembers(tree, change.get(MEMBERS));
+      }
+    }
+    return new CaseFacts(tree, change, base);
+  }
+
+  private static ObjectNode copy(Spot spot) {
+    return spot != null && spot.node() instanceof ObjectNode object
+        ? object.deepCopy()
+        : JsonNodeFactory.instance.objectNode();
+  }
+
+  private static void patchMembers(ObjectNode tree, Spot changes) {
+    if (!(tree.at("/household/members") instanceof ArrayNode members)) {
+      changes.problem("the base has no list of members to change");
+      return;
+    }
+    for (Spot change : changes.fields()) {
+      int at = indexOf(members, change.key());
+      if (change.node().isNull()) {
+        if (at < 0) {
+          change.problem("there is no member '" + change.key() + "' to remove");
+        } else {
+          members.remove(at);
+        }
+      } else if (change.isObject()) {
+        ObjectNode member =
+            at < 0 ? members.addObject().put("id", change.key()) : (ObjectNode) members.get(at);
+        MergePatch.apply(member, (ObjectNode) change.node());
+      }
+    }
+  }
+
+  private static int indexOf(ArrayNode members, String id) {
+    for (int i = 0; i < members.size(); i++) {
+      if (members.get(i).isObject() && members.get(i).path("id").asText().equals(id)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  Set<String> memberIds() {
+    Set<String> ids = new TreeSet<>();
+    tree.at("/household/members").forEach(member -> ids.add(member.path("id").asText()));
+    return ids;
+  }
+
+  /** Reports, where it is written, what the service would refuse. */
+  void check(ObjectNode request, LocalDate today) {
+    try {
+      FactReader.read(request, today);
+    } catch (InvalidFacts invalid) {
+      for (FactError error : invalid.errors()) {
+        place(error.pointer())
+            .problem(error.pointer() + " " + error.code() + ": " + error.messageEn());
+      }
+    }
+  }
+
+  /** Where a fact of the request is written: in the case if it says anything of it, or its base. */
+  private Spot place(String pointer) {
+    List<JsonPointer> spellings = new ArrayList<>();
+    JsonPointer at = JsonPointer.compile(pointer);
+    if (pointer.startsWith("/household/members/")) {
+      JsonPointer inMember = at.tail().tail().tail();
+      String id =
+          tree.at("/household/members")
+              .path(at.tail().tail().getMatchingIndex())
+              .path("id")
+              .asText();
+      spellings.add(
+          JsonPointer.empty().appendProperty(MEMBERS).appendProperty(id).append(inMember));
+    }
+    spellings.add(at);
+    for (JsonPointer spelling : spellings) {
+      if (changed.yaml().has(changed.at().append(spelling))) {
+        return new Spot(changed.yaml(), changed.at().append(spelling), null);
+      }
+    }
+    Spot where = base == null ? changed : base;
+    return new Spot(where.yaml(), where.at().append(at), null);
+  }
+}

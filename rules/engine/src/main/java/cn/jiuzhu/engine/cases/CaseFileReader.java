@@ -1,0 +1,133 @@
+package cn.jiuzhu.engine.cases;
+
+import cn.jiuzhu.engine.profile.Layer;
+import cn.jiuzhu.engine.profile.ProfileSet;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Reads one file of cases. */
+final class CaseFileReader {
+  private static final List<String> FILE_KEYS = List.of("bases", "cases");
+  private static final List<String> CASE_KEYS =
+      List.of(
+          "name",
+          "why",
+          "clauses",
+          "locality",
+          "as-of",
+          "version",
+          "base",
+          "change",
+          "facts",
+          "expect");
+
+  private final LinedYaml yaml;
+  private final String layer;
+  private final ProfileSet profiles;
+  private final Set<String> localities = new TreeSet<>();
+
+  CaseFileReader(LinedYaml yaml, Layer layer, ProfileSet profiles) {
+    this.yaml = yaml;
+    this.layer = layer.info().locality();
+    this.profiles = profiles;
+    profiles.localities().stream()
+        .map(locality -> locality.info().locality())
+        .filter(locality -> chain(locality).contains(this.layer))
+        .forEach(localities::add);
+  }
+
+  CaseFile read() {
+    Spot file = Spot.root(yaml);
+    List<Case> cases = new ArrayList<>();
+    if (file.isObjectOf(FILE_KEYS)) {
+      Spot bases = file.get("bases");
+      if (file.has("bases")) {
+        bases.fields().forEach(base -> base.isObjectOf(CaseFacts.FACTS));
+      }
+      List<Spot> items = file.has("cases") ? file.get("cases").items() : List.of();
+      for (Spot item : items) {
+        Case one = item.isObjectOf(CASE_KEYS) ? read(item, bases) : null;
+        if (one != null) {
+          cases.add(one);
+        }
+      }
+      if (items.isEmpty()) {
+        file.problem("there is no case in this file");
+      }
+    }
+    return new CaseFile(layer, yaml.file(), List.copyOf(cases));
+  }
+
+  /** The case; null, and reported, where a part without which it is none is missing. */
+  private Case read(Spot item, Spot bases) {
+    String name = item.get("name").text();
+    String why = item.has("why") ? item.get("why").text() : null;
+    String locality = item.has("locality") ? item.get("locality").text() : layer;
+    List<String> shown = clauses(item, locality);
+    LocalDate asOf = item.get("as-of").date();
+    Spot expect = item.get("expect");
+    boolean expects = expect.isObject();
+    if (!expects || name == null || locality == null || asOf == null) {
+      return null;
+    }
+    if (!localities.contains(locality)) {
+      item.get("locality").problem("'locality' must be one of " + localities);
+      return null;
+    }
+    ObjectNode request = JsonNodeFactory.instance.objectNode();
+    request.put("locality", locality).put("asOf", asOf.toString()).put("explain", "FULL");
+    if (item.has("version")) {
+      request.put("version", item.get("version").text());
+    }
+    CaseFacts facts = CaseFacts.of(item, bases);
+    request.setAll(facts.tree());
+    ExpectationCheck check = new ExpectationCheck(facts.memberIds());
+    check.check(expect);
+    if (!check.expectsInvalid(expect)) {
+      facts.check(request, asOf);
+    }
+    return new Case(
+        name,
+        why,
+        shown,
+        layer,
+        locality,
+        asOf,
+        request,
+        new Expectation(expect.node()),
+        yaml.file(),
+        item.line());
+  }
+
+  private List<String> clauses(Spot item, String locality) {
+    Spot spot = item.get("clauses");
+    List<String> ids = spot.texts();
+    if (ids.isEmpty()) {
+      spot.problem("'clauses' must name at least one clause");
+    }
+    if (localities.contains(locality)) {
+      Set<String> known = new HashSet<>();
+      chain(locality)
+          .forEach(one -> known.addAll(profiles.layers().get(one).clauses().clauses().keySet()));
+      ids.stream()
+          .filter(id -> !known.contains(id))
+          .forEach(id -> spot.problem("no layer of " + locality + " has a clause '" + id + "'"));
+    }
+    return ids;
+  }
+
+  /** The locality and the layers above it. */
+  private List<String> chain(String locality) {
+    List<String> chain = new ArrayList<>();
+    for (String one = locality; one != null; one = profiles.layers().get(one).info().parent()) {
+      chain.add(one);
+    }
+    return chain;
+  }
+}

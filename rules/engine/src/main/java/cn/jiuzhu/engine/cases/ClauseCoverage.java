@@ -1,0 +1,94 @@
+package cn.jiuzhu.engine.cases;
+
+import cn.jiuzhu.engine.profile.Clause;
+import cn.jiuzhu.engine.profile.Layer;
+import cn.jiuzhu.engine.profile.LayerVersion;
+import cn.jiuzhu.engine.profile.ProfileSet;
+import cn.jiuzhu.engine.profile.RuleFile;
+import cn.jiuzhu.engine.profile.RuleHeader;
+import cn.jiuzhu.engine.profile.Table;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Whether the clause registers tell the truth.
+ *
+ * <p>A clause of status {@code rule} is carried out by a rule or a row of a table of its own layer
+ * that cites it, or by those of the clauses that it {@code applies}; and a case shows it. A rule is
+ * named after no clause of another status.
+ */
+public final class ClauseCoverage {
+  private final ProfileSet profiles;
+  private final Map<String, Clause> register = new HashMap<>();
+  private final Set<String> cited = new HashSet<>();
+  private final List<Problem> problems = new ArrayList<>();
+
+  private ClauseCoverage(ProfileSet profiles) {
+    this.profiles = profiles;
+    for (Layer layer : profiles.layers().values()) {
+      register.putAll(layer.clauses().clauses());
+      layer.versions().values().forEach(this::addCited);
+    }
+  }
+
+  /** What the registers promise and the rules or the cases do not keep. */
+  public static List<Problem> gaps(ProfileSet profiles, List<CaseFile> cases) {
+    return new ClauseCoverage(profiles).gaps(cases);
+  }
+
+  private List<Problem> gaps(List<CaseFile> files) {
+    Set<String> shown = new HashSet<>();
+    files.forEach(file -> file.cases().forEach(one -> shown.addAll(one.clauses())));
+    for (Layer layer : profiles.layers().values()) {
+      for (Clause clause : layer.clauses().clauses().values()) {
+        if (clause.status() == Clause.Status.RULE) {
+          if (!isCarriedOut(clause)) {
+            problem(clause, "has status rule, but no rule or table row carries it out");
+          }
+          if (!shown.contains(clause.id())) {
+            problem(clause, "is shown by no case");
+          }
+        }
+      }
+    }
+    return problems;
+  }
+
+  private void problem(Clause clause, String what) {
+    String file = clause.layer() + "/clauses.yaml";
+    problems.add(new Problem(file, clause.line(), clause.id() + " " + what));
+  }
+
+  private void addCited(LayerVersion version) {
+    for (RuleFile file : version.rules()) {
+      for (RuleHeader rule : file.rules()) {
+        cited.addAll(rule.clauses());
+        checkName(file, rule);
+      }
+    }
+    for (Table table : version.tables().values()) {
+      table.rows().forEach(row -> cited.addAll(row.clauses()));
+    }
+  }
+
+  private void checkName(RuleFile file, RuleHeader rule) {
+    Clause clause = register.get(rule.name().split(" ", 2)[0]);
+    if (clause != null && clause.status() != Clause.Status.RULE) {
+      problems.add(
+          new Problem(
+              file.path(),
+              rule.line(),
+              "the rule carries out " + clause.id() + ", whose status is not rule"));
+    }
+  }
+
+  private boolean isCarriedOut(Clause clause) {
+    return cited.contains(clause.id())
+        || (!clause.applies().isEmpty()
+            && clause.applies().stream().map(register::get).allMatch(this::isCarriedOut));
+  }
+}

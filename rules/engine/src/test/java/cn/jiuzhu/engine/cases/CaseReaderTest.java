@@ -1,0 +1,145 @@
+package cn.jiuzhu.engine.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CaseReaderTest {
+  private static final String FILE =
+      """
+      bases:
+        single: {household: {members: [{id: P1, sex: MALE}]}}
+      cases:
+        - name: 一
+          why: 甲
+          clauses: [U-1, N-1]
+          as-of: 2022-06-01
+          base: single
+          change: {members: {P1: {sex: FEMALE}}}
+          expect:
+            categories: {DIBAO: ELIGIBLE}
+            deadlines: [{kind: DECISION, days: 3}]
+        - name: 二
+          clauses: [U-1]
+          as-of: 2022-06-01
+          facts:
+            household: {members: [{id: P1}]}
+          expect: {missing: [/standards/dibao]}
+      """;
+
+  private Upland upland;
+
+  @BeforeEach
+  void profile(@TempDir Path root) {
+    upland = Upland.in(root);
+  }
+
+  @Test
+  void readsACase() throws InvalidCases {
+    CaseFile file = upland.cases(FILE).read().get(0);
+    assertThat(file.path()).isEqualTo("upland/cases/dibao.yaml");
+    assertThat(file.cases()).extracting(Case::name).containsExactly("一", "二");
+    Case first = file.cases().get(0);
+    assertThat(first.line()).isEqualTo(4);
+    assertThat(first.clauses()).containsExactly("U-1", "N-1");
+    assertThat(first.request())
+        .hasToString(
+            "{\"locality\":\"upland\",\"asOf\":\"2022-06-01\",\"explain\":\"FULL\","
+                + "\"household\":{\"members\":[{\"id\":\"P1\",\"sex\":\"FEMALE\"}]}}");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "bases:            | base:              | 1 unknown key 'base'",
+        "why: 甲           | whye: 甲           | 5 unknown key 'whye'",
+        "name: 一          | name: 二           | 13 this name is already that of upland/cases/dibao.yaml:4",
+        "[U-1, N-1]        | [U-1, N-9]         | 6 no layer of upland has a clause 'N-9'",
+        "[U-1, N-1]        | []                 | 6 'clauses' must name at least one clause",
+        "as-of: 2022-06-01 | as-of: 2022-02-30  | 7 '2022-02-30' is not a day",
+        "base: single      | base: double       | 8 there is no base 'double'",
+        "base: single      | locality: national | 8 'locality' must be one of [upland]",
+        "{sex: FEMALE}     | {sex: WOMAN}       | 9 /household/members/0/sex UNKNOWN_CODE",
+        "{sex: FEMALE}     | {sexx: MALE}       | 9 /household/members/0/sexx UNKNOWN_FIELD",
+        "sex: MALE         | age: 3             | 2 /household/members/0/age UNKNOWN_FIELD",
+        "{sex: FEMALE}     | 3                  | 9 'P1' must hold keys and values",
+        "P1: {sex: FEMALE} | P9: null           | 9 there is no member 'P9' to remove",
+        "DIBAO: ELIGIBLE   | DIBOA: ELIGIBLE    | 11 unknown key 'DIBOA'",
+        "DIBAO: ELIGIBLE   | DIBAO: MET         | 11 unknown DIBAO 'MET'",
+        "DIBAO: ELIGIBLE   | DIBAO: {P1: YES}   | 11 unknown P1 'YES'",
+        "DIBAO: ELIGIBLE   | DIBAO: {P2: YES}   | 11 unknown key 'P2'",
+        "ELIGIBLE          | {conditions: {a: ELIGIBLE}} | 11 unknown a 'ELIGIBLE'",
+        "ELIGIBLE          | {conditions: {a: {limits: 1}}} | 11 unknown key 'limits'",
+        "categories:       | category:          | 11 unknown key 'category'",
+        "days: 3           | days: three        | 12 'days' must be a number",
+        "kind: DECISION    | kinds: DECISION    | 12 unknown key 'kinds'",
+        "facts:            | change:            | 13 a case has either 'facts' or a 'base'",
+        "[{id: P1}]        | []                 | 17 /household/members EMPTY_HOUSEHOLD",
+        "missing:          | refused:           | 18 'refused' must be a text",
+        "{missing: [/standards/dibao]} | {}     | 18 'expect' must expect something",
+        "[U-1, N-1]        | [U-1, N-1          | 7 is not YAML",
+        "why: 甲           | name: 甲           | 5 the key 'name' is there twice",
+      })
+  void aMistakeIsToldWithItsLine(String old, String now, String problem) {
+    assertThat(FILE).contains(old);
+    int at =
+        old.equals("facts:") || old.equals("[{id: P1}]")
+            ? FILE.lastIndexOf(old)
+            : FILE.indexOf(old);
+    upland.cases(FILE.substring(0, at) + now + FILE.substring(at + old.length()));
+    assertThat(upland.problems()).anySatisfy(each -> assertThat(each).startsWith(problem));
+  }
+
+  @Test
+  void aFileWithoutCasesIsAMistake() {
+    assertThat(upland.cases("cases: []\n").problems())
+        .containsExactly("1 there is no case in this file");
+  }
+
+  @Test
+  void aFileOfAnotherKindIsAMistake() {
+    assertThat(upland.write("upland/cases/notes.yml", "").problems())
+        .containsExactly("0 a file of cases is named cases/<subject>.yaml");
+  }
+
+  @Test
+  void casesOfTheNationNameALocality() {
+    upland.write(
+        "national/cases/dibao.yaml",
+        """
+        cases:
+          - name: 一
+            clauses: [N-1]
+            as-of: 2022-06-01
+            facts: {household: {members: [{id: P1}]}}
+            expect: {categories: {DIBAO: UNDETERMINED}}
+        """);
+    assertThat(upland.problems()).containsExactly("2 'locality' must be one of [upland]");
+  }
+
+  @Test
+  void scalarsAreThoseOfJson() throws InvalidCases {
+    upland.cases(
+        """
+        cases:
+          - name: NO
+            why: "12"
+            clauses: [U-1]
+            as-of: 2022-06-01
+            facts: {household: {county: "990100", members: [{id: P1, ownApplication: true}]}}
+            expect: {household: {size: 1}}
+        """);
+    Case one = upland.read().get(0).cases().get(0);
+    assertThat(one.name()).isEqualTo("NO");
+    assertThat(one.why()).isEqualTo("12");
+    assertThat(one.request().at("/household/county").isTextual()).isTrue();
+    assertThat(one.request().at("/household/members/0/ownApplication").isBoolean()).isTrue();
+  }
+}

@@ -1,0 +1,93 @@
+package cn.jiuzhu.engine.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CoverageTest {
+  private static final String CASES =
+      """
+      cases:
+        - name: 收入低于标准
+          clauses: [U-1, N-1]
+          as-of: 2022-06-01
+          facts:
+            standards: {dibao: 600.00}
+            household: {members: [{id: P1, incomes: [], expenses: [], ownApplication: false}]}
+          expect: {categories: {DIBAO: ELIGIBLE}}
+      """;
+
+  private Upland upland;
+
+  @BeforeEach
+  void profile(@TempDir Path root) {
+    upland = Upland.in(root).cases(CASES);
+  }
+
+  @Test
+  void aRuleWhoseConditionsNoCaseMeetsIsAGap() {
+    assertThat(RuleCoverage.gaps(upland.profiles(), upland.run()))
+        .extracting(Problem::toString)
+        .containsExactly(
+            "upland/2022-01-01/rules/20-tekun.drl:5 no case meets the rule 'U-2 本人申请'");
+  }
+
+  @Test
+  void aRuleTakenOverUnchangedNeedsNoCaseOfItsOwn() {
+    upland
+        .write(
+            "upland/2023-01-01/amendment.yaml",
+            """
+            instrument: {zh: 方案, en: Plan}
+            effective: 2023-01-01
+            """)
+        .cases(CASES.replace("ownApplication: false", "ownApplication: true"));
+    String rules = "rules/20-tekun.drl";
+    upland.write("upland/2023-01-01/" + rules, upland.text("upland/2022-01-01/" + rules));
+    assertThat(RuleCoverage.gaps(upland.profiles(), upland.run())).isEmpty();
+  }
+
+  @Test
+  void aClauseNeedsARuleAndACase() throws InvalidCases {
+    upland.write(
+        "upland/clauses.yaml",
+        upland.text("upland/clauses.yaml")
+            + "  - {id: U-3, phrase: 一, kind: CAT, says: {zh: 甲, en: a}, status: rule}\n");
+    assertThat(ClauseCoverage.gaps(upland.profiles(), upland.read()))
+        .extracting(Problem::toString)
+        .containsExactly(
+            "national/clauses.yaml:5 N-2 is shown by no case",
+            "upland/clauses.yaml:5 U-2 is shown by no case",
+            "upland/clauses.yaml:6 U-3 has status rule, but no rule or table row carries it out",
+            "upland/clauses.yaml:6 U-3 is shown by no case");
+  }
+
+  @Test
+  void aRuleIsNotNamedAfterAClauseThatIsOnlyRecorded() throws InvalidCases {
+    upland.write(
+        "upland/clauses.yaml",
+        upland
+            .text("upland/clauses.yaml")
+            .replace("en: b}, status: rule", "en: b}, status: recorded"));
+    assertThat(ClauseCoverage.gaps(upland.profiles(), upland.read()))
+        .extracting(Problem::toString)
+        .contains(
+            "upland/2022-01-01/rules/20-tekun.drl:5 the rule carries out U-2, whose status is not"
+                + " rule");
+  }
+
+  @Test
+  void aCodeWithoutWordsIsAGap() {
+    String texts = "national/2021-07-01/texts.yaml";
+    upland.write(texts, upland.text(texts).replaceAll("own-application.*\n|VISIT.*\n", ""));
+    assertThat(Wording.gaps(upland.profiles(), upland.run()))
+        .extracting(Problem::message)
+        .containsExactly(
+            "the answer's code 'CALLER_SUPPLIED_STANDARD' has no words in a texts.yaml of upland",
+            "the answer's code 'VISIT' has no words in a texts.yaml of upland",
+            "the answer's code 'own-application' has no words in a texts.yaml of upland");
+  }
+}
