@@ -74,7 +74,7 @@ public final class Application extends Subject {
   /** The programme applied for is due: as decided; undecided, as its category's conditions say. */
   public Condition appliedProgrammeDue(String code) {
     if (facts.outcome() != null) {
-      return oneOf(code, getOutcome(), ApplicationOutcome.APPROVED);
+      return decided(code, ApplicationOutcome.APPROVED);
     }
     for (Category category : household.decisions().keySet()) {
       if (category.name().equals(facts.programme())) {
@@ -94,8 +94,15 @@ public final class Application extends Subject {
     return fact(facts.decidedOn(), "decidedOn");
   }
 
-  public Fact<ApplicationOutcome> getOutcome() {
-    return fact(facts.outcome(), "outcome");
+  /** It was decided so; where no outcome is on file, nothing has been decided yet. */
+  public Condition decided(String code, ApplicationOutcome outcome) {
+    return Conditions.simple(
+        code,
+        Truth.of(facts.outcome() == outcome),
+        Operator.IN,
+        facts.outcome(),
+        List.of(outcome),
+        List.of());
   }
 
   public Fact<LocalDate> getNotifiedOn() {

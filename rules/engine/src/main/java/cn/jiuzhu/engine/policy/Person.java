@@ -10,6 +10,7 @@ import cn.jiuzhu.engine.codes.IncomeKind;
 import cn.jiuzhu.engine.codes.LegalSupporters;
 import cn.jiuzhu.engine.codes.RegisterCode;
 import cn.jiuzhu.engine.codes.Registration;
+import cn.jiuzhu.engine.codes.Relation;
 import cn.jiuzhu.engine.codes.SchoolStage;
 import cn.jiuzhu.engine.codes.Sex;
 import cn.jiuzhu.engine.codes.TekunSupport;
@@ -24,6 +25,7 @@ import cn.jiuzhu.engine.facts.Register;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 /** One member of the household as a rule sees it. */
 public final class Person extends Subject {
@@ -89,8 +91,37 @@ public final class Person extends Subject {
     return fact(facts.schoolStage(), "schoolStage");
   }
 
-  public Fact<LegalSupporters> getLegalSupporters() {
-    return fact(facts.legalSupporters(), "legalSupporters");
+  /** 无法定赡养、抚养、扶养义务人，或者其无履行义务能力, as established by the caller. */
+  public Fact<Boolean> getNoAbleSupporter() {
+    return fact(facts.legalSupporters(), "legalSupporters")
+        .map(supporters -> supporters != LegalSupporters.ABLE);
+  }
+
+  /**
+   * A member who owes this person support is classified so. That nobody at home is leaves open
+   * whether somebody elsewhere is: then it is unknown, never refuted.
+   */
+  public Condition supporterAtHome(String code, String classification) {
+    Set<Relation> supporters = facts.relation() == null ? Set.of() : supportersOf(facts.relation());
+    for (Person other : household.people()) {
+      if (other != this
+          && supporters.contains(other.facts.relation())
+          && other.classified(classification).status() == Truth.MET) {
+        return Conditions.simple(code, Truth.MET, Operator.IS, other.id(), null, List.of());
+      }
+    }
+    return Conditions.simple(
+        code, Truth.UNKNOWN, Operator.IS, null, null, List.of(pointer + "/legalSupporters"));
+  }
+
+  /** Who, by relation to the head, owes support to a member of that relation for certain. */
+  private static Set<Relation> supportersOf(Relation relation) {
+    return switch (relation) {
+      case HEAD -> Set.of(Relation.SPOUSE);
+      case SPOUSE, PARENT -> Set.of(Relation.HEAD);
+      case CHILD -> Set.of(Relation.HEAD, Relation.SPOUSE);
+      default -> Set.of();
+    };
   }
 
   public Fact<ChildStatus> getChildStatus() {
