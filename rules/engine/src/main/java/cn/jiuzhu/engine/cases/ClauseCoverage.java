@@ -18,8 +18,8 @@ import java.util.Set;
  * Whether the clause registers tell the truth.
  *
  * <p>A clause of status {@code rule} is carried out by a rule or a row of a table of its own layer
- * that cites it, or by those of the clauses that it {@code applies}; and a case shows it. A rule is
- * named after no clause of another status.
+ * that cites it, or by those of the clauses of layers above that it {@code applies}; and a case
+ * shows it. A rule is named after no clause of another status.
  */
 public final class ClauseCoverage {
   private final ProfileSet profiles;
@@ -89,6 +89,11 @@ public final class ClauseCoverage {
   private boolean isCarriedOut(Clause clause) {
     return cited.contains(clause.id())
         || (!clause.applies().isEmpty()
-            && clause.applies().stream().map(register::get).allMatch(this::isCarriedOut));
+            && clause.applies().stream().map(register::get).allMatch(one -> above(clause, one)));
+  }
+
+  /** Only upwards: clauses of one layer that apply each other carry out nothing. */
+  private boolean above(Clause clause, Clause applied) {
+    return !applied.layer().equals(clause.layer()) && isCarriedOut(applied);
   }
 }

@@ -20,22 +20,24 @@ import java.util.Set;
  *
  * <p>Most rules match every member and leave it to their conditions to decide, so that firing says
  * little: a rule is shown where a case met all its conditions. Conditions on an option are left
- * aside, for a reading that no locality has chosen cannot be met. A version that takes over a file
+ * aside, for a reading that no locality has chosen cannot be met. A version that takes over a rule
  * unchanged takes over its cases.
  */
 public final class RuleCoverage {
-  private record Rule(String layer, String stage, String text, String name) {}
+  /** A rule and its text, whichever version it stands in. */
+  private record Rule(String layer, String stage, String name, String text) {}
 
-  private final ProfileSet profiles;
-  private final Map<String, RuleFile> files = new HashMap<>();
+  private record Place(String file, String rule) {}
+
+  private final Map<Place, Rule> rules = new HashMap<>();
   private final Set<String> options = new HashSet<>();
+  private final List<RuleFile> files = new ArrayList<>();
 
   private RuleCoverage(ProfileSet profiles) {
-    this.profiles = profiles;
     for (Layer layer : profiles.layers().values()) {
       for (LayerVersion version : layer.versions().values()) {
         options.addAll(version.options().keySet());
-        version.rules().forEach(file -> files.put(file.path(), file));
+        version.rules().forEach(this::add);
       }
     }
   }
@@ -45,28 +47,37 @@ public final class RuleCoverage {
     return new RuleCoverage(profiles).gaps(results);
   }
 
+  private void add(RuleFile file) {
+    files.add(file);
+    List<String> lines = file.text().lines().toList();
+    int end = lines.size();
+    for (int i = file.rules().size() - 1; i >= 0; i--) {
+      RuleHeader rule = file.rules().get(i);
+      String text = String.join("\n", lines.subList(rule.line() - 1, end));
+      end = rule.line() - 1;
+      rules.put(
+          new Place(file.path(), rule.name()),
+          new Rule(file.layer(), file.stage(), rule.name(), text));
+    }
+  }
+
   private List<Problem> gaps(List<CaseResult> results) {
     Set<Rule> shown = new HashSet<>();
     for (CaseResult result : results) {
       if (result.determination() != null) {
         for (FiredRule fired : result.determination().rules()) {
           if (fired.saw().stream().allMatch(this::met)) {
-            shown.add(rule(files.get(fired.file()), fired.rule()));
+            shown.add(rules.get(new Place(fired.file(), fired.rule())));
           }
         }
       }
     }
     List<Problem> gaps = new ArrayList<>();
-    for (Layer layer : profiles.layers().values()) {
-      for (LayerVersion version : layer.versions().values()) {
-        for (RuleFile file : version.rules()) {
-          for (RuleHeader rule : file.rules()) {
-            if (!shown.contains(rule(file, rule.name()))) {
-              gaps.add(
-                  new Problem(
-                      file.path(), rule.line(), "no case meets the rule '" + rule.name() + "'"));
-            }
-          }
+    for (RuleFile file : files) {
+      for (RuleHeader rule : file.rules()) {
+        if (!shown.contains(rules.get(new Place(file.path(), rule.name())))) {
+          String message = "no case meets the rule '" + rule.name() + "'";
+          gaps.add(new Problem(file.path(), rule.line(), message));
         }
       }
     }
@@ -75,9 +86,5 @@ public final class RuleCoverage {
 
   private boolean met(Condition condition) {
     return condition.status() == Truth.MET || options.contains(condition.code());
-  }
-
-  private static Rule rule(RuleFile file, String name) {
-    return new Rule(file.layer(), file.stage(), file.text(), name);
   }
 }

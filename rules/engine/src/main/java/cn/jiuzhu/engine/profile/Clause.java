@@ -33,6 +33,8 @@ public record Clause(
     /** A fact or a record represents it. */
     RECORDED,
     /** It is only told. */
-    NARRATIVE
+    NARRATIVE,
+    /** A rule is to compute it and does not yet. */
+    PLANNED
   }
 }

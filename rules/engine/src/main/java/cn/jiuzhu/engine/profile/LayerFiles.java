@@ -29,6 +29,9 @@ final class LayerFiles {
   /** Read by other tools or by people only. */
   private static final Pattern NOT_READ = Pattern.compile("(documents|cases)/.*|[^/]+\\.md");
 
+  /** Not deeper: a build folder beside the layers may hold copies of them. */
+  private static final Pattern AMENDMENT_OF_A_VERSION = Pattern.compile("[^/]+/amendment\\.yaml");
+
   private static final Pattern IN_VERSION =
       Pattern.compile(
           "(amendment|options|programmes|texts)\\.yaml|rules/[^/]+\\.drl|tables/[^/]+\\.csv");
@@ -69,7 +72,7 @@ final class LayerFiles {
   static boolean isLayer(Set<String> paths) {
     return paths.contains(PROFILE)
         || paths.contains(CLAUSES)
-        || paths.stream().anyMatch(path -> path.endsWith("/" + AMENDMENT));
+        || paths.stream().anyMatch(path -> AMENDMENT_OF_A_VERSION.matcher(path).matches());
   }
 
   String layer() {

@@ -27,7 +27,7 @@ final class Vocabulary {
           "CAT", "PROG", "AMT", "LVL", "FORM", "INC", "EXCL", "DDL", "MON", "REF", "REV", "FLAG",
           "DEPT", "META", "STRUCT", "ORG");
 
-  static final List<String> CLAUSE_STATUSES = List.of("rule", "recorded", "narrative");
+  static final List<String> CLAUSE_STATUSES = List.of("rule", "recorded", "narrative", "planned");
 
   static final List<String> STRANDS =
       List.of("BASIC", "SPECIAL", "EMERGENCY", "SERVICE", "CHARITY", "OTHER");

@@ -43,11 +43,17 @@ class CoverageTest {
             """
             instrument: {zh: 方案, en: Plan}
             effective: 2023-01-01
+            changes:
+              - {clause: U-2, file: rules/20-tekun.drl, what: {zh: 增一条, en: one more}}
             """)
         .cases(CASES.replace("ownApplication: false", "ownApplication: true"));
     String rules = "rules/20-tekun.drl";
-    upland.write("upland/2023-01-01/" + rules, upland.text("upland/2022-01-01/" + rules));
-    assertThat(RuleCoverage.gaps(upland.profiles(), upland.run())).isEmpty();
+    String added = "rule \"U-2 另一条\" @clause(\"U-2\")\nwhen\n  Person()\nthen\nend\n";
+    upland.write("upland/2023-01-01/" + rules, upland.text("upland/2022-01-01/" + rules) + added);
+    assertThat(RuleCoverage.gaps(upland.profiles(), upland.run()))
+        .extracting(Problem::toString)
+        .containsExactly(
+            "upland/2023-01-01/rules/20-tekun.drl:11 no case meets the rule 'U-2 另一条'");
   }
 
   @Test

@@ -60,6 +60,17 @@ class ProfileSourceTest {
   }
 
   @Test
+  void aBuildFolderThatHoldsACopyIsNoLayer() throws Exception {
+    SmallProfile files = SmallProfile.in(temp);
+    String digest = files.read().digest();
+    String amendment = "upland/2022-01-01/amendment.yaml";
+
+    files.write("target/classes/" + amendment, files.text(amendment));
+
+    assertThat(files.read().digest()).isEqualTo(digest);
+  }
+
+  @Test
   void withoutAnIndexNothingIsFound() throws Exception {
     try (URLClassLoader loader = loader(temp)) {
       assertThatThrownBy(() -> ProfileSet.read(ProfileSource.classpath(loader, "nowhere")))
