@@ -35,10 +35,18 @@ final class IdOrder implements Comparator<String>, Serializable {
   }
 
   private static int compareNumbers(String one, String other) {
-    String a = one.replaceFirst("^0+(?=.)", "");
-    String b = other.replaceFirst("^0+(?=.)", "");
+    String a = withoutLeadingZeros(one);
+    String b = withoutLeadingZeros(other);
     int byLength = Integer.compare(a.length(), b.length());
     return byLength != 0 ? byLength : a.compareTo(b);
+  }
+
+  private static String withoutLeadingZeros(String digits) {
+    int from = 0;
+    while (from < digits.length() - 1 && digits.charAt(from) == '0') {
+      from++;
+    }
+    return digits.substring(from);
   }
 
   private static int endOfDigits(String text, int from) {

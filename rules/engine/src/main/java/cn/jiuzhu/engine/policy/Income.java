@@ -27,6 +27,7 @@ final class Income {
 
   private final Household household;
   private Quantity annual;
+  private Quantity perCapita;
 
   Income(Household household) {
     this.household = household;
@@ -47,7 +48,10 @@ final class Income {
 
   /** CNY/PERSON/MONTH; compared unrounded. */
   Quantity perCapita() {
-    return annual().dividedBy(MONTHS * household.people().size()).in("CNY/PERSON/MONTH");
+    if (perCapita == null) {
+      perCapita = annual().dividedBy(MONTHS * household.people().size()).in("CNY/PERSON/MONTH");
+    }
+    return perCapita;
   }
 
   /** CNY/PERSON/YEAR; compared unrounded. */

@@ -24,6 +24,9 @@ public final class Quantity {
   static final Quantity ZERO = exact(BigDecimal.ZERO, "0");
 
   private static final MathContext PRECISION = MathContext.DECIMAL128;
+  // Twelve digits and four more fit a long.
+  private static final int FEW_DIGITS = 12;
+  private static final int FEW_DECIMALS = 4;
 
   private final BigDecimal low;
   // null: nothing bounds it from above
@@ -110,14 +113,28 @@ public final class Quantity {
   /** The quotient by a positive whole number, to 34 digits. */
   public Quantity dividedBy(long divisor) {
     return new Quantity(
-        low.divide(BigDecimal.valueOf(divisor), PRECISION),
-        high == null ? null : high.divide(BigDecimal.valueOf(divisor), PRECISION),
+        divide(low, divisor),
+        high == null ? null : divide(high, divisor),
         missing,
         unit,
         null,
         '÷',
         this,
         of(divisor));
+  }
+
+  /** Most quotients of money end after a few decimals; those need no arithmetic of 34 digits. */
+  private static BigDecimal divide(BigDecimal value, long divisor) {
+    if (value.precision() <= FEW_DIGITS) {
+      long unscaled = value.unscaledValue().longValue();
+      for (int more = 0; more <= FEW_DECIMALS; more++) {
+        if (unscaled % divisor == 0) {
+          return BigDecimal.valueOf(unscaled / divisor, value.scale() + more);
+        }
+        unscaled *= 10;
+      }
+    }
+    return value.divide(BigDecimal.valueOf(divisor), PRECISION);
   }
 
   /**
