@@ -26,7 +26,9 @@ final class Categories {
   List<CategoryOutcome> outcomes() {
     List<CategoryOutcome> outcomes = new ArrayList<>();
     for (Map.Entry<Category, List<Decision>> entry : household.decisions().entrySet()) {
-      addOutcomes(outcomes, entry.getKey(), entry.getValue());
+      List<Decision> decisions = new ArrayList<>(entry.getValue());
+      decisions.sort(Comparator.comparing(Decision::rule));
+      addOutcomes(outcomes, entry.getKey(), decisions);
     }
     return outcomes;
   }

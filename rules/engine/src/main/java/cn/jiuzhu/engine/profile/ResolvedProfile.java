@@ -21,11 +21,11 @@ import java.util.TreeMap;
 public final class ResolvedProfile {
   private final ProfileInfo info;
   private final List<LayerVersion> layers;
-  private final Map<String, Standard> standards = new TreeMap<>();
-  private final Map<String, Option> options = new TreeMap<>();
-  private final Map<String, Programme> programmes = new TreeMap<>();
-  private final Map<String, Words> texts = new TreeMap<>();
-  private final Map<String, Table> tables = new TreeMap<>();
+  private final Map<String, Standard> standards = new HashMap<>();
+  private final Map<String, Option> options = new HashMap<>();
+  private final Map<String, Programme> programmes = new HashMap<>();
+  private final Map<String, Words> texts = new HashMap<>();
+  private final Map<String, Table> tables = new HashMap<>();
   private final List<RuleFile> ruleFiles;
   private final String rulesDigest;
   private final Map<String, Clause> clauses = new HashMap<>();
