@@ -15,6 +15,14 @@ public enum Truth {
     };
   }
 
+  /** The disjunction: one that is met is enough, whatever the other is. */
+  public Truth or(Truth other) {
+    if (this == MET || other == MET) {
+      return MET;
+    }
+    return this == UNKNOWN || other == UNKNOWN ? UNKNOWN : NOT_MET;
+  }
+
   /** MET where {@code value} is true, NOT_MET where false, UNKNOWN where null. */
   public static Truth of(Boolean value) {
     if (value == null) {

@@ -195,6 +195,34 @@ public final class Answer {
         conditions);
   }
 
+  /** Sets a check that comes once, {@code months} after what {@code from} dates. */
+  public void checkOnce(
+      String kind, Subject subject, Fact<LocalDate> from, Quantity months, Condition... conditions) {
+    if (conclude(kind, subject, Arrays.asList(conditions)) != Truth.MET) {
+      return;
+    }
+    LocalDate due = subject.months(from, months);
+    if (due == null) {
+      unsettled.add(new Unsettled(kind, Quantity.merge(from.missing(), months.missing()), rule));
+    } else {
+      reviews.add(new Monitoring.Review(kind, from.value(), due, null, rule.clauses()));
+    }
+  }
+
+  /**
+   * 有效期: sets the end of a recognition, {@code months} after its day; a day on file counts first.
+   */
+  public void validity(
+      String kind, Recognition recognition, Quantity months, Condition... conditions) {
+    Fact<LocalDate> until = recognition.getValidUntil();
+    if (!until.known()) {
+      checkOnce(kind, recognition, recognition.getSince(), months, conditions);
+    } else if (conclude(kind, recognition, Arrays.asList(conditions)) == Truth.MET) {
+      LocalDate since = recognition.getSince().value();
+      reviews.add(new Monitoring.Review(kind, since, until.value(), null, rule.clauses()));
+    }
+  }
+
   private void review(
       String kind,
       Recognition recognition,

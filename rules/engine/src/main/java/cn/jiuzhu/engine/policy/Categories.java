@@ -5,6 +5,7 @@ import cn.jiuzhu.engine.codes.Explain;
 import cn.jiuzhu.engine.determination.CategoryOutcome;
 import cn.jiuzhu.engine.determination.Scope;
 import cn.jiuzhu.engine.determination.Status;
+import cn.jiuzhu.engine.determination.Truth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -69,7 +70,7 @@ final class Categories {
     }
     return new Group(
         decisions.stream().anyMatch(decision -> decision.covers(person))
-            ? Decision.status(household.decided(category, person))
+            ? Decision.status(household.due(category, person))
             : Status.INELIGIBLE,
         null);
   }
@@ -89,8 +90,13 @@ final class Categories {
         continue;
       }
       byPerson &= decision.subject() instanceof Person;
+      boolean leadsHigher =
+          decision.truth() == Truth.UNKNOWN
+              && Precedence.leadsHigher(household, people.get(0), decision);
       boolean decides =
-          group.outrankedBy() != null || Decision.status(decision.truth()) == group.status();
+          group.outrankedBy() != null
+              || leadsHigher
+              || Decision.status(decision.truth()) == group.status();
       if (!decides) {
         continue;
       }

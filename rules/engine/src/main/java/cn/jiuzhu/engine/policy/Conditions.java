@@ -35,17 +35,19 @@ final class Conditions {
         status == Truth.UNKNOWN ? missing : List.of());
   }
 
-  /** Compares two numbers that may be known only within bounds. */
+  /**
+   * Compares two numbers that may be known only within bounds. A quotient is compared by what was
+   * divided, with the limit multiplied instead: no digit is lost, and a divisor of zero has a
+   * meaning.
+   */
   static Condition compare(String code, Quantity actual, Operator operator, Quantity limit) {
     Truth status =
-        switch (operator) {
-          case LT -> below(actual, limit, true);
-          case LE -> below(actual, limit, false);
-          case GE -> below(actual, limit, true).not();
-          case GT -> below(actual, limit, false).not();
-          default -> throw new IllegalArgumentException("not a comparison: " + operator);
-        };
+        actual.isQuotient()
+            ? compared(actual.dividend(), operator, limit.times(actual.divisor()))
+            : compared(actual, operator, limit);
     boolean exact = actual.isExact();
+    // A share of nothing is not a number.
+    boolean within = !exact && !(actual.isQuotient() && actual.divisor().isZero());
     boolean bothExact = exact && limit.isExact();
     List<String> missing =
         status == Truth.UNKNOWN ? Quantity.merge(actual.missing(), limit.missing()) : List.of();
@@ -55,8 +57,8 @@ final class Conditions {
         status,
         null,
         exact ? actual.low() : null,
-        exact ? null : actual.low(),
-        exact ? null : actual.high(),
+        within ? actual.low() : null,
+        within ? actual.high() : null,
         operator,
         limit.isExact() ? limit.low() : null,
         bothExact ? actual.low().subtract(limit.low()) : null,
@@ -65,6 +67,16 @@ final class Conditions {
         null,
         null,
         missing);
+  }
+
+  private static Truth compared(Quantity actual, Operator operator, Quantity limit) {
+    return switch (operator) {
+      case LT -> below(actual, limit, true);
+      case LE -> below(actual, limit, false);
+      case GE -> below(actual, limit, true).not();
+      case GT -> below(actual, limit, false).not();
+      default -> throw new IllegalArgumentException("not a comparison: " + operator);
+    };
   }
 
   private static Truth below(Quantity actual, Quantity limit, boolean strictly) {
@@ -80,6 +92,20 @@ final class Conditions {
   private static boolean isBelow(BigDecimal one, BigDecimal other, boolean strictly) {
     int order = one.compareTo(other);
     return strictly ? order < 0 : order <= 0;
+  }
+
+  /**
+   * Whether two unknown conditions ask the same of the same fact, so that they hold or fail
+   * together.
+   */
+  static boolean sameQuestion(Condition one, Condition other) {
+    return one.status() == Truth.UNKNOWN
+        && other.status() == Truth.UNKNOWN
+        && one.operator() == Operator.IN
+        && other.operator() == Operator.IN
+        && one.limit().equals(other.limit())
+        && one.missing().size() == 1
+        && one.missing().equals(other.missing());
   }
 
   static Condition anyOf(String code, Condition... parts) {

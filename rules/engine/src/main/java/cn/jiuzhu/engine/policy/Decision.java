@@ -58,6 +58,15 @@ record Decision(
     return missing;
   }
 
+  /** Whether it holds for certain once everything in {@code assumed} does. */
+  boolean followsFrom(List<Condition> assumed) {
+    return conditions.stream()
+        .allMatch(
+            condition ->
+                condition.status() == Truth.MET
+                    || assumed.stream().anyMatch(one -> Conditions.sameQuestion(one, condition)));
+  }
+
   List<String> missing() {
     return missing(conditions);
   }

@@ -36,8 +36,7 @@ final class Enrolment {
     if (household.decisions().get(category).stream().noneMatch(d -> d.covers(person))) {
       return false;
     }
-    boolean taken = Precedence.by(household, person, category) != null;
-    Truth here = taken ? Truth.NOT_MET : household.decided(category, person);
+    Truth here = household.due(category, person);
     Truth onFile = household.enrolled("on-file", person, category).status();
     return here != Truth.UNKNOWN && here != onFile;
   }

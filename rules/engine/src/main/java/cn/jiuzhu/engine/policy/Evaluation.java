@@ -22,7 +22,7 @@ public final class Evaluation {
   public Evaluation(ResolvedProfile profile, DeterminationRequest request) {
     InForce inForce = new InForce(profile, request.asOf(), request.standards());
     explain = request.explain() == null ? Explain.REASONS : request.explain();
-    household = new Household(inForce, request.household());
+    household = new Household(inForce, request.household(), request.application());
     answer = new Answer(explain == Explain.FULL);
     subjects = new ArrayList<>();
     subjects.add(household);

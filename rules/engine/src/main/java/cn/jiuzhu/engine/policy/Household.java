@@ -1,6 +1,7 @@
 package cn.jiuzhu.engine.policy;
 
 import cn.jiuzhu.engine.codes.AntiPovertyStatus;
+import cn.jiuzhu.engine.codes.ApplicationOutcome;
 import cn.jiuzhu.engine.codes.Area;
 import cn.jiuzhu.engine.codes.AssetTest;
 import cn.jiuzhu.engine.codes.Category;
@@ -9,10 +10,10 @@ import cn.jiuzhu.engine.codes.FindingKind;
 import cn.jiuzhu.engine.codes.Hardship;
 import cn.jiuzhu.engine.codes.Need;
 import cn.jiuzhu.engine.codes.Registration;
-import cn.jiuzhu.engine.codes.WorkCapacity;
 import cn.jiuzhu.engine.determination.Condition;
 import cn.jiuzhu.engine.determination.Operator;
 import cn.jiuzhu.engine.determination.Truth;
+import cn.jiuzhu.engine.facts.Asset;
 import cn.jiuzhu.engine.facts.CurrentAssistance;
 import cn.jiuzhu.engine.profile.Standard;
 import java.math.BigDecimal;
@@ -29,22 +30,33 @@ public final class Household extends Subject {
   static final String POINTER = "/household";
 
   private final cn.jiuzhu.engine.facts.Household facts;
+  private final cn.jiuzhu.engine.facts.Application application;
   private final List<Person> people;
+  private final List<String> notCounted = new ArrayList<>(1);
   private final Map<Category, List<Decision>> decisions = new EnumMap<>(Category.class);
   private final Income income;
 
-  Household(InForce inForce, cn.jiuzhu.engine.facts.Household facts) {
+  /**
+   * @param application the application in hand; null if there is none
+   */
+  Household(
+      InForce inForce,
+      cn.jiuzhu.engine.facts.Household facts,
+      cn.jiuzhu.engine.facts.Application application) {
     super(inForce);
     this.facts = facts;
+    this.application = application;
     // The order of the members in the request must not matter to the answer, byte for byte:
     // everything works on the order of their ids.
     List<cn.jiuzhu.engine.facts.Member> members = new ArrayList<>(facts.members());
     members.sort(Comparator.comparing(cn.jiuzhu.engine.facts.Member::id, new IdOrder()));
-    List<String> notCounted = inForce.option("not-counted-as-member").values();
+    Composition composition = new Composition(inForce, facts);
     people = new ArrayList<>(members.size());
     for (int i = 0; i < members.size(); i++) {
-      if (counts(members.get(i), notCounted)) {
+      if (composition.counts(members.get(i))) {
         people.add(new Person(this, members.get(i), POINTER + "/members/" + i));
+      } else {
+        notCounted.add(members.get(i).id());
       }
     }
     if (people.isEmpty()) {
@@ -53,10 +65,9 @@ public final class Household extends Subject {
     income = new Income(this);
   }
 
-  /** Whether the member counts as living together: 57号 art. 7 leaves some out. */
-  private static boolean counts(cn.jiuzhu.engine.facts.Member member, List<String> notCounted) {
-    return member.circumstances() == null
-        || member.circumstances().stream().noneMatch(c -> notCounted.contains(c.name()));
+  /** Ids of the members who do not count as living together. */
+  List<String> notCounted() {
+    return notCounted;
   }
 
   cn.jiuzhu.engine.facts.Household facts() {
@@ -102,6 +113,40 @@ public final class Household extends Subject {
     return oneOf(code, assetTest(category), AssetTest.PASSED);
   }
 
+  /** The same where a category is tested by the limit of another: a check named for it counts. */
+  public Condition assetsWithinLimit(String code, Category category, Category limitOf) {
+    Map<Category, AssetTest> named = facts.assetTests();
+    boolean own = named != null && named.containsKey(category);
+    return assetsWithinLimit(code, own ? category : limitOf);
+  }
+
+  /** The same as a fact, for a rule that can also derive it. */
+  public Fact<Boolean> assetTestPassed(Category category) {
+    return assetTest(category).map(test -> test == AssetTest.PASSED);
+  }
+
+  /**
+   * 必需财产豁免: every item of property is necessary for living or production, or there is none.
+   * Property that does count leaves open whether it is within the limit.
+   */
+  public Condition onlyExemptAssets(String code) {
+    List<Asset> assets = facts.assets();
+    List<String> open = new ArrayList<>();
+    if (assets == null) {
+      open.add(POINTER + "/assets");
+    } else {
+      for (int i = 0; i < assets.size(); i++) {
+        if (assets.get(i).necessary() == null) {
+          open.add(POINTER + "/assets/" + i + "/necessary");
+        } else if (!assets.get(i).necessary()) {
+          open.add(POINTER + "/assetTest");
+        }
+      }
+    }
+    Truth status = open.isEmpty() ? Truth.MET : Truth.UNKNOWN;
+    return Conditions.simple(code, status, Operator.IS, null, null, open);
+  }
+
   public Fact<Boolean> getIncomeStable() {
     return fact(facts.incomeStable(), "incomeStable");
   }
@@ -137,6 +182,37 @@ public final class Household extends Subject {
         .map(list -> list.stream().map(cn.jiuzhu.engine.facts.Change::kind).toList());
   }
 
+  /** 主动申报: a change of one of the kinds is on file with the day on which it was reported. */
+  public Condition reported(String code, ChangeKind... kinds) {
+    Fact<List<cn.jiuzhu.engine.facts.Change>> changes = fact(facts.changes(), "changes");
+    if (!changes.known()) {
+      return Conditions.simple(code, Truth.UNKNOWN, Operator.IN, null, List.of(kinds), changes.missing());
+    }
+    List<ChangeKind> wanted = List.of(kinds);
+    List<String> missing = new ArrayList<>(1);
+    for (int i = 0; i < changes.value().size(); i++) {
+      cn.jiuzhu.engine.facts.Change change = changes.value().get(i);
+      if (change.kind() != null && wanted.contains(change.kind())) {
+        if (change.reportedOn() != null) {
+          return Conditions.simple(
+              code, Truth.MET, Operator.IN, change.kind(), wanted, List.of());
+        }
+        missing.add(changes.pointer() + "/" + i + "/reportedOn");
+      }
+    }
+    Truth status = missing.isEmpty() ? Truth.NOT_MET : Truth.UNKNOWN;
+    return Conditions.simple(code, status, Operator.IN, null, wanted, missing);
+  }
+
+  /** At least one member's hukou or residence permit is one of these. */
+  public Condition anyoneRegistered(String code, Registration... registrations) {
+    Condition[] parts = new Condition[people.size()];
+    for (int i = 0; i < parts.length; i++) {
+      parts[i] = oneOf(code, people.get(i).getRegistration(), registrations);
+    }
+    return Conditions.anyOf(code, parts);
+  }
+
   /** Kinds of what was found against the household; absent means none. */
   public Fact<List<FindingKind>> getFindingKinds() {
     return fact(
@@ -165,6 +241,14 @@ public final class Household extends Subject {
   /** 共同生活的家庭成员人均收入, CNY/PERSON/MONTH. */
   public Quantity getPerCapitaIncome() {
     return income.perCapita();
+  }
+
+  /**
+   * 家庭可支配收入扣除必需支出后的月人均收入, CNY/PERSON/MONTH: the expenses of the twelve months before, of the
+   * kinds that the option lists, taken off in full and only once; 0 where they exceed the income.
+   */
+  public Quantity perCapitaIncomeAfter(String option) {
+    return income.perCapitaAfter(inForce.option(option).values());
   }
 
   /** 人均年收入, CNY/PERSON/YEAR. */
@@ -222,6 +306,19 @@ public final class Household extends Subject {
     return keys;
   }
 
+  /**
+   * 从作出决定之日下月起: the first day of the month after the application for one of the programmes was
+   * approved; null where none was.
+   */
+  LocalDate monthAfterApproval(List<String> programmes) {
+    boolean approved =
+        application != null
+            && application.outcome() == ApplicationOutcome.APPROVED
+            && application.decidedOn() != null
+            && programmes.contains(application.programme());
+    return approved ? application.decidedOn().withDayOfMonth(1).plusMonths(1) : null;
+  }
+
   // --- decisions ---------------------------------------------------------------------------
 
   void decide(Decision decision) {
@@ -268,6 +365,35 @@ public final class Household extends Subject {
     return missing;
   }
 
+  /**
+   * What has been decided of a category once the categories before it have taken whom they take;
+   * for the household, where {@code person} is null: of any of its members.
+   */
+  Truth due(Category category, Person person) {
+    if (person == null) {
+      Truth best = Truth.NOT_MET;
+      for (Person one : people) {
+        best = best.or(due(category, one));
+      }
+      return best;
+    }
+    Truth truth = decided(category, person);
+    return truth == Truth.NOT_MET || everyRouteLeadsHigher(category, person)
+        ? Truth.NOT_MET
+        : truth;
+  }
+
+  private boolean everyRouteLeadsHigher(Category category, Person person) {
+    for (Decision route : decisions.get(category)) {
+      if (route.covers(person)
+          && route.truth() != Truth.NOT_MET
+          && !Precedence.leadsHigher(this, person, route)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   @Override
   public Condition qualifies(String code, Category... categories) {
     return qualifies(code, null, categories);
@@ -278,7 +404,7 @@ public final class Household extends Subject {
     Category found = null;
     List<String> missing = List.of();
     for (Category category : categories) {
-      Truth truth = decided(category, person);
+      Truth truth = due(category, person);
       if (truth == Truth.MET) {
         best = truth;
         found = category;
@@ -290,6 +416,21 @@ public final class Household extends Subject {
       }
     }
     return Conditions.simple(code, best, Operator.IN, found, List.of(categories), missing);
+  }
+
+  /** The conditions of the category hold, or those of one that comes before it. */
+  Condition meets(String code, Person person, Category category) {
+    List<Category> categories = new ArrayList<>(Precedence.before(category));
+    categories.add(category);
+    Truth best = Truth.NOT_MET;
+    List<String> missing = List.of();
+    for (Category one : categories) {
+      if (decisions.containsKey(one)) {
+        best = best.or(decided(one, person));
+        missing = Quantity.merge(missing, missingFor(one, person));
+      }
+    }
+    return Conditions.simple(code, best, Operator.IN, null, categories, missing);
   }
 
   @Override
@@ -306,6 +447,7 @@ public final class Household extends Subject {
     Set<Category> wanted = Set.of(categories);
     for (CurrentAssistance entry : file.value()) {
       if (wanted.contains(entry.category())
+          && (entry.validUntil() == null || !getAsOf().isAfter(entry.validUntil()))
           && (person == null || entry.persons() == null || entry.persons().contains(person.id()))) {
         return Conditions.simple(
             code, Truth.MET, Operator.IN, entry.category(), List.of(categories), List.of());
@@ -315,20 +457,11 @@ public final class Household extends Subject {
         code, Truth.NOT_MET, Operator.IN, null, List.of(categories), List.of());
   }
 
-  /** 家庭成员有劳动能力: someone without a statutory ground of incapacity is able to work. */
+  /** 家庭成员有劳动能力. */
   public Condition anyoneAbleToWork(String code) {
     Condition[] parts = new Condition[people.size()];
     for (int i = 0; i < parts.length; i++) {
-      Person person = people.get(i);
-      parts[i] =
-          allOf(
-              "able-to-work",
-              isNot("no-statutory-incapacity", person.classified("labour-incapacity")),
-              oneOf(
-                  "assessed-able-to-work",
-                  person.getWorkCapacity(),
-                  WorkCapacity.FULL,
-                  WorkCapacity.PARTIAL));
+      parts[i] = people.get(i).ableToWork("able-to-work");
     }
     return Conditions.anyOf(code, parts);
   }
@@ -345,5 +478,10 @@ public final class Household extends Subject {
   /** How many members belong to a category in their own right or with the household. */
   public Quantity persons(Category category) {
     return Headcount.of(this, category);
+  }
+
+  /** How many of them are classified so. */
+  public Quantity persons(Category category, String classification) {
+    return Headcount.of(this, category, classification);
   }
 }

@@ -5,6 +5,7 @@ import cn.jiuzhu.engine.codes.Category;
 import cn.jiuzhu.engine.codes.ChildStatus;
 import cn.jiuzhu.engine.codes.Circumstance;
 import cn.jiuzhu.engine.codes.Employment;
+import cn.jiuzhu.engine.codes.FindingKind;
 import cn.jiuzhu.engine.codes.HealthCondition;
 import cn.jiuzhu.engine.codes.IncomeKind;
 import cn.jiuzhu.engine.codes.LegalSupporters;
@@ -19,6 +20,7 @@ import cn.jiuzhu.engine.determination.Condition;
 import cn.jiuzhu.engine.determination.Operator;
 import cn.jiuzhu.engine.determination.Truth;
 import cn.jiuzhu.engine.facts.Disability;
+import cn.jiuzhu.engine.facts.Finding;
 import cn.jiuzhu.engine.facts.Illness;
 import cn.jiuzhu.engine.facts.Member;
 import cn.jiuzhu.engine.facts.Register;
@@ -208,6 +210,45 @@ public final class Person extends Subject {
     return lost.known() ? Quantity.of(lost.value()) : Quantity.unknown(lost.pointer());
   }
 
+  /**
+   * 有劳动能力: no statutory ground of incapacity, and assessed as able. An assessment alone does not
+   * undo such a ground.
+   */
+  public Condition ableToWork(String code) {
+    return allOf(
+        code,
+        isNot("no-statutory-incapacity", classified("labour-incapacity")),
+        oneOf(
+            "assessed-able-to-work", getWorkCapacity(), WorkCapacity.FULL, WorkCapacity.PARTIAL));
+  }
+
+  /** 连续次数: the most times that this was found of the person; 0 where it was not. */
+  public Quantity timesFound(FindingKind kind) {
+    List<Finding> findings = household.facts().findings();
+    Quantity most = Quantity.ZERO;
+    for (int i = 0; findings != null && i < findings.size(); i++) {
+      Finding finding = findings.get(i);
+      if (finding.kind() == kind
+          && (finding.persons() == null || finding.persons().contains(id()))) {
+        most = most.max(times(finding, Household.POINTER + "/findings/" + i));
+      }
+    }
+    return most.in("COUNT");
+  }
+
+  /** Whom a finding concerns that names nobody is open, unless there is only one. */
+  private Quantity times(Finding finding, String at) {
+    boolean certain = finding.persons() != null || household.people().size() == 1;
+    if (finding.count() == null) {
+      BigDecimal least = certain ? BigDecimal.ONE : BigDecimal.ZERO;
+      return Quantity.between(least, null, Set.of(at + "/count"));
+    }
+    return certain
+        ? Quantity.of(finding.count())
+        : Quantity.between(
+            BigDecimal.ZERO, BigDecimal.valueOf(finding.count()), Set.of(at + "/persons"));
+  }
+
   // --- age ---------------------------------------------------------------------------------
 
   /** N周岁以上: has reached the age, counted by birthday. */
@@ -253,6 +294,11 @@ public final class Person extends Subject {
     return total.quantity();
   }
 
+  /** 月劳动收入, CNY/MONTH: the wages of a year by month. */
+  public Quantity getMonthlyWage() {
+    return wage().dividedBy(12).in("CNY/MONTH");
+  }
+
   /** The person's own income for the test of livelihood (43号 art. 6), CNY/PERSON/MONTH. */
   public Quantity getOwnIncome() {
     return Income.own(this, "TEKUN").dividedBy(12).in("CNY/PERSON/MONTH");
@@ -273,6 +319,33 @@ public final class Person extends Subject {
   @Override
   public Condition enrolled(String code, Category... categories) {
     return household.enrolled(code, this, categories);
+  }
+
+  /** Is on file in the category since before reaching the age. */
+  public Condition enrolledBefore(String code, Category category, Quantity years) {
+    Condition onFile = enrolled(code, category);
+    if (onFile.status() != Truth.MET) {
+      return onFile;
+    }
+    Condition best = null;
+    for (Recognition one : Recognition.of(household)) {
+      if (category.equals(one.getCategory().value()) && one.people().contains(this)) {
+        Condition young = below(code, ageOn(one.getSince()), years);
+        best = best == null ? young : Conditions.anyOf(code, best, young);
+      }
+    }
+    return best;
+  }
+
+  private Quantity ageOn(Fact<LocalDate> day) {
+    LocalDate birth = facts.birthDate();
+    Quantity age =
+        birth == null
+            ? Quantity.unknown(pointer + "/birthDate")
+            : day.known()
+                ? Quantity.of(Ages.ageOn(birth, day.value()))
+                : Quantity.unknown(day.pointer());
+    return age.in("YEARS");
   }
 
   /** The fact is one of the codes given; a member to whom it cannot apply is not asked. */

@@ -28,7 +28,7 @@ final class Precedence {
 
   /** The category that takes that person from {@code category}, or null. */
   static Category by(Household household, Person person, Category category) {
-    for (Category higher : OUTRANKED_BY.getOrDefault(category, List.of())) {
+    for (Category higher : before(category)) {
       if (isDecided(household, higher) && household.decided(higher, person) == Truth.MET) {
         return higher;
       }
@@ -36,10 +36,31 @@ final class Precedence {
     return null;
   }
 
+  /** The categories that come before {@code category} for the same person, the first one first. */
+  static List<Category> before(Category category) {
+    return OUTRANKED_BY.getOrDefault(category, List.of());
+  }
+
+  /**
+   * Whether a route to a category leads nowhere: whoever meets its conditions meets those of a
+   * category that comes before. A household whose income is below the dibao standard is not
+   * marginal, whatever one and the same unknown check of its property finds.
+   */
+  static boolean leadsHigher(Household household, Person person, Decision route) {
+    for (Category higher : before(route.category())) {
+      for (Decision decision : household.decisions().getOrDefault(higher, List.of())) {
+        if (decision.covers(person) && decision.followsFrom(route.conditions())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** Whether another category takes that person from {@code category}. */
   static Truth outranked(Household household, Person person, Category category) {
     Truth truth = Truth.NOT_MET;
-    for (Category higher : OUTRANKED_BY.getOrDefault(category, List.of())) {
+    for (Category higher : before(category)) {
       if (isDecided(household, higher)) {
         switch (household.decided(higher, person)) {
           case MET -> {
@@ -55,7 +76,7 @@ final class Precedence {
 
   static Set<String> missing(Household household, Person person, Category category) {
     Set<String> missing = new java.util.LinkedHashSet<>();
-    for (Category higher : OUTRANKED_BY.getOrDefault(category, List.of())) {
+    for (Category higher : before(category)) {
       if (isDecided(household, higher) && household.decided(higher, person) == Truth.UNKNOWN) {
         missing.addAll(household.missingFor(higher, person));
       }

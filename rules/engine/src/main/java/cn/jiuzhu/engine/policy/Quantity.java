@@ -103,11 +103,15 @@ public final class Quantity {
 
   /** The product of two numbers of at least 0. */
   public Quantity times(Quantity other) {
-    return combine(
-        low.multiply(other.low),
-        high == null || other.high == null ? null : high.multiply(other.high),
-        '×',
-        other);
+    return combine(low.multiply(other.low), highestProduct(other), '×', other);
+  }
+
+  /** Nothing taken however often is nothing, even where the other number has no upper bound. */
+  private BigDecimal highestProduct(Quantity other) {
+    if (isZero() || other.isZero()) {
+      return BigDecimal.ZERO;
+    }
+    return high == null || other.high == null ? null : high.multiply(other.high);
   }
 
   /** The quotient by a positive whole number, to 34 digits. */
@@ -138,8 +142,8 @@ public final class Quantity {
   }
 
   /**
-   * The ratio of two numbers of at least 0. A ratio to zero has no upper bound: expenditure without
-   * any income exceeds every share of it.
+   * The ratio of two numbers of at least 0. Compared with a limit it is decided without dividing:
+   * expenditure without any income exceeds every share of it, and no expenditure exceeds none.
    */
   public Quantity over(Quantity other) {
     BigDecimal lowest =
@@ -180,6 +184,35 @@ public final class Quantity {
     return between(low.min(other.low), highest, union(missing, other.missing)).in(unit);
   }
 
+  /**
+   * The larger of the two. Of a number that is not known and one that is, the arithmetic shown is
+   * that of the known one: it is the least that the result can be.
+   */
+  public Quantity max(Quantity other) {
+    if (other.high != null && low.compareTo(other.high) >= 0) {
+      return this;
+    }
+    if (high != null && other.low.compareTo(high) >= 0) {
+      return other;
+    }
+    BigDecimal highest = high == null || other.high == null ? null : high.max(other.high);
+    Quantity least = low.compareTo(other.low) >= 0 ? this : other;
+    return new Quantity(
+        least.low,
+        highest,
+        union(missing, other.missing),
+        unit,
+        least.label,
+        least.operator,
+        least.left,
+        least.right);
+  }
+
+  /** The least that it can be, with the same arithmetic. */
+  Quantity least() {
+    return new Quantity(low, low, Set.of(), unit, label, operator, left, right);
+  }
+
   private Quantity combine(BigDecimal low, BigDecimal high, char operator, Quantity other) {
     return new Quantity(
         low, high, union(missing, other.missing), unit, null, operator, this, other);
@@ -195,6 +228,24 @@ public final class Quantity {
     Set<String> both = new LinkedHashSet<>(one);
     both.addAll(other);
     return both;
+  }
+
+  boolean isZero() {
+    return high != null && high.signum() == 0 && low.signum() == 0;
+  }
+
+  boolean isQuotient() {
+    return operator == '÷';
+  }
+
+  /** What was divided; only of a quotient. */
+  Quantity dividend() {
+    return left;
+  }
+
+  /** What it was divided by; only of a quotient. */
+  Quantity divisor() {
+    return right;
   }
 
   boolean isExact() {
@@ -232,7 +283,7 @@ public final class Quantity {
       return q.label;
     }
     if (q.left == null || (q.operator == '÷' && q.isExact())) {
-      return q.isExact() ? money(q.low) : "?";
+      return q.isExact() ? figure(q) : "?";
     }
     int inner = q.operator == '+' || q.operator == '-' ? 1 : 2;
     String text =
@@ -242,6 +293,16 @@ public final class Quantity {
             + " "
             + formula(q.right, q.operator == '-' || q.operator == '÷' ? inner + 1 : inner);
     return inner < outer ? "(" + text + ")" : text;
+  }
+
+  /** A figure as people write it: money in two decimals, a ratio in percent, a count as it is. */
+  private static String figure(Quantity q) {
+    if (q.unit == null || q.unit.startsWith("CNY")) {
+      return money(q.low);
+    }
+    return q.unit.equals("RATIO")
+        ? q.low.movePointRight(2).stripTrailingZeros().toPlainString() + "%"
+        : q.low.stripTrailingZeros().toPlainString();
   }
 
   static String money(BigDecimal value) {

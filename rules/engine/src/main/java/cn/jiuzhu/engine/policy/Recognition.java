@@ -1,16 +1,23 @@
 package cn.jiuzhu.engine.policy;
 
 import cn.jiuzhu.engine.codes.Category;
+import cn.jiuzhu.engine.codes.FindingKind;
 import cn.jiuzhu.engine.determination.Condition;
 import cn.jiuzhu.engine.determination.Operator;
 import cn.jiuzhu.engine.determination.Truth;
 import cn.jiuzhu.engine.facts.CurrentAssistance;
+import cn.jiuzhu.engine.facts.Finding;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /** A category in which the household or some of its members are on file (现有, 已纳入). */
 public final class Recognition extends Subject {
+  private static final String FINDINGS = Household.POINTER + "/findings";
+
   private final Household household;
   private final CurrentAssistance facts;
   private final String pointer;
@@ -69,17 +76,86 @@ public final class Recognition extends Subject {
     return facts.lastReviewOn() == null ? getSince() : fact(facts.lastReviewOn(), "lastReviewOn");
   }
 
-  /** Still meets the conditions of the category on file, all whom it covers. */
+  /**
+   * 有所列情形: that was found against the household, or against somebody whom the recognition covers.
+   */
+  public Condition found(String code, FindingKind kind) {
+    return Conditions.simple(
+        code,
+        Truth.of(findings(kind).findAny().isPresent()),
+        Operator.IN,
+        null,
+        List.of(kind),
+        List.of());
+  }
+
+  /** 在救助期间: the same, on or after the day of recognition. */
+  public Condition foundSince(String code, FindingKind kind) {
+    Fact<LocalDate> since = getSince();
+    Condition[] parts =
+        findings(kind).mapToObj(at -> during(code, at, since)).toArray(Condition[]::new);
+    return parts.length == 0 ? found(code, kind) : Conditions.anyOf(code, parts);
+  }
+
+  private Condition during(String code, int at, Fact<LocalDate> since) {
+    Fact<LocalDate> on =
+        new Fact<>(household.facts().findings().get(at).on(), FINDINGS + "/" + at, "on");
+    Truth status =
+        on.known() && since.known()
+            ? Truth.of(!on.value().isBefore(since.value()))
+            : Truth.UNKNOWN;
+    return Conditions.simple(
+        code,
+        status,
+        Operator.GE,
+        on.value(),
+        since.value(),
+        Quantity.merge(on.missing(), since.missing()));
+  }
+
+  /** 连续次数: the most times that was found of one of those covered; 0 where it was not. */
+  public Quantity timesFound(FindingKind kind) {
+    List<Integer> all = findings(kind).boxed().toList();
+    Quantity most = Quantity.ZERO;
+    for (int at : all) {
+      Integer count = household.facts().findings().get(at).count();
+      most =
+          most.max(
+              count == null
+                  ? Quantity.between(BigDecimal.ONE, null, Set.of(FINDINGS + "/" + at + "/count"))
+                  : Quantity.of(count));
+    }
+    return most;
+  }
+
+  /** Where in the list the findings of that kind stand. */
+  private IntStream findings(FindingKind kind) {
+    List<Finding> stated = household.facts().findings();
+    return stated == null
+        ? IntStream.empty()
+        : IntStream.range(0, stated.size())
+            .filter(i -> stated.get(i).kind() == kind && concerns(stated.get(i)));
+  }
+
+  private boolean concerns(Finding finding) {
+    return finding.persons() == null
+        || people().stream().anyMatch(person -> finding.persons().contains(person.id()));
+  }
+
+  /**
+   * Still meets the conditions of the category on file, or of one that comes before it, all whom it
+   * covers. Of a category that nothing here decides it says nothing.
+   */
   public Condition qualifiesAsRecorded(String code) {
     Category category = facts.category();
     if (category == null || !household.decisions().containsKey(category)) {
-      return Conditions.simple(
-          code, Truth.UNKNOWN, Operator.IN, null, null, List.of(pointer + "/category"));
+      List<String> missing = category == null ? List.of(pointer + "/category") : List.of();
+      return Conditions.simple(code, Truth.UNKNOWN, Operator.IN, null, null, missing);
     }
     List<Person> covered = people();
     Condition[] parts = new Condition[covered.size()];
     for (int i = 0; i < parts.length; i++) {
-      parts[i] = household.qualifies(code, covered.get(i), category);
+      parts[i] = household.meets(code, covered.get(i), category);
     }
     return parts.length == 1 ? parts[0] : Conditions.allOf(code, parts);
   }

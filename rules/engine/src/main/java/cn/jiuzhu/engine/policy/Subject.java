@@ -79,6 +79,11 @@ public abstract sealed class Subject permits Household, Person, Event, Recogniti
     return Conditions.simple(code, status, Operator.IN, fact.value(), allowed, fact.missing());
   }
 
+  /** The fact is one of the codes that the option lists. */
+  public Condition listedIn(String code, Fact<? extends Enum<?>> fact, String option) {
+    return oneOf(code, fact.map(Enum::name), inForce.option(option).values().toArray(String[]::new));
+  }
+
   /** The list names at least one of the codes given; an empty list names none. */
   @SafeVarargs
   @SuppressWarnings("varargs") // the codes are only read
@@ -104,6 +109,12 @@ public abstract sealed class Subject permits Household, Person, Event, Recogniti
   public Condition happened(String code, Fact<?> fact) {
     return Conditions.simple(
         code, Truth.of(fact.known()), Operator.IS, fact.value(), null, List.of());
+  }
+
+  /** The fact is not on file: what does not rest on it can be decided all the same. */
+  public Condition notStated(String code, Fact<?> fact) {
+    return Conditions.simple(
+        code, Truth.of(!fact.known()), Operator.IS, fact.value(), null, List.of());
   }
 
   /** The fact as given; where it is not given, what can be derived from others. */
@@ -145,6 +156,16 @@ public abstract sealed class Subject permits Household, Person, Event, Recogniti
     return inForce.standard(key, by.length > 0 ? List.of(by) : getHousehold().standardKeys(key));
   }
 
+  /** The same where the clause itself says which of its figures counts. */
+  public Quantity standard(String key, Enum<?> by) {
+    return inForce.standard(key, List.of(new Fact<>(by, "", "")));
+  }
+
+  /** One of a standard's keys that the clause itself names. */
+  public Fact<String> key(String value) {
+    return new Fact<>(value, "", "");
+  }
+
   /** Whether a standard has a value on the day. */
   public Condition standardSet(String code, String key) {
     return Conditions.simple(
@@ -161,6 +182,16 @@ public abstract sealed class Subject permits Household, Person, Event, Recogniti
   /** The option's value as text, for choosing between two readings. */
   public String optionValue(String name) {
     return inForce.option(name).value();
+  }
+
+  /** The number that an option gives. */
+  public Quantity optionNumber(String name) {
+    return Quantity.of(Long.parseLong(optionValue(name)));
+  }
+
+  /** One of two figures, as the option says: the first where it has that value. */
+  public Quantity chosen(String option, String value, Quantity first, Quantity second) {
+    return inForce.option(option).is(value) ? first : second;
   }
 
   Table table(String name) {
@@ -225,6 +256,14 @@ public abstract sealed class Subject permits Household, Person, Event, Recogniti
     return from.known() && count.isExact()
         ? Periods.plusMonths(from.value(), count.low().intValueExact()).date()
         : null;
+  }
+
+  /**
+   * 下月起: the first day of the month after the application in hand was approved; null where it was
+   * not, or was for none of the programmes.
+   */
+  public LocalDate monthAfterApproval(String... programmes) {
+    return getHousehold().monthAfterApproval(List.of(programmes));
   }
 
   /**

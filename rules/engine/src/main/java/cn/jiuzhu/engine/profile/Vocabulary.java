@@ -18,7 +18,8 @@ final class Vocabulary {
           "DAYS",
           "WORKING_DAYS",
           "MONTHS",
-          "YEARS");
+          "YEARS",
+          "COUNT");
 
   static final List<String> GRADES = List.of("CLAUSE", "STORED-LAW", "STORED-2ND", "OFFICIAL");
 
