@@ -100,7 +100,9 @@ final class Assembler {
 
   private List<AssistanceOutcome> assistance() {
     List<Benefit> benefits = new ArrayList<>(answer.benefits);
-    benefits.sort(Comparator.comparing(benefit -> benefit.programme));
+    benefits.sort(
+        Comparator.comparing((Benefit benefit) -> benefit.programme)
+            .thenComparing(benefit -> benefit.rule));
     List<AssistanceOutcome> outcomes = new ArrayList<>();
     for (List<Benefit> one : Groups.by(benefits, benefit -> benefit.programme)) {
       outcomes.addAll(new Programmes(household, explain, missing).outcomes(one));
@@ -145,7 +147,7 @@ final class Assembler {
 
   private static List<Answer.Inclusion> sorted(List<Answer.Inclusion> inclusions) {
     List<Answer.Inclusion> sorted = new ArrayList<>(inclusions);
-    sorted.sort(Comparator.comparing(Answer.Inclusion::code));
+    sorted.sort(Comparator.comparing(Answer.Inclusion::code).thenComparing(Answer.Inclusion::rule));
     return sorted;
   }
 
@@ -177,6 +179,12 @@ final class Assembler {
     for (String key : inForce.suppliedAndUsed()) {
       notices.add(new Notice("CALLER_SUPPLIED_STANDARD", key));
     }
+    for (String key : inForce.unverifiedAndUsed()) {
+      notices.add(new Notice("UNVERIFIED_STANDARD", key));
+    }
+    for (String member : household.notCounted()) {
+      notices.add(new Notice("MEMBER_NOT_COUNTED", member));
+    }
     LocalDate ends = inForce.profile().periodEnds();
     if (ends != null && inForce.asOf().isAfter(ends)) {
       notices.add(new Notice("PROFILE_PERIOD_ENDED", ends.toString()));
@@ -203,10 +211,14 @@ final class Assembler {
         if (same.isEmpty() || status == Status.INELIGIBLE && explain == Explain.NONE) {
           continue;
         }
-        // Amounts differ by person or event, so each priced benefit is an entry of its own.
+        // Amounts differ by person or event, so each priced benefit is an entry of its own. Where
+        // it is open which of several rules applies, so is the amount.
         List<Benefit> plain = new ArrayList<>();
         for (Benefit benefit : same) {
-          if (benefit.priced && status != Status.INELIGIBLE) {
+          boolean openRoute =
+              status == Status.UNDETERMINED
+                  && same.stream().filter(b -> b.subject == benefit.subject).count() > 1;
+          if (benefit.priced && status != Status.INELIGIBLE && !openRoute) {
             outcomes.add(outcome(List.of(benefit), status));
           } else {
             plain.add(benefit);
@@ -236,7 +248,7 @@ final class Assembler {
         }
       }
       persons.sort(new IdOrder());
-      boolean priced = first.priced && status != Status.INELIGIBLE;
+      boolean priced = first.priced && benefits.size() == 1 && status != Status.INELIGIBLE;
       return new AssistanceOutcome(
           first.programme,
           status,
@@ -259,7 +271,13 @@ final class Assembler {
     }
 
     private static List<String> calculation(Benefit benefit) {
-      return benefit.parts.stream().map(part -> part.value().calculation()).toList();
+      return benefit.parts.stream().map(part -> shown(benefit, part).calculation()).toList();
+    }
+
+    /** The part, or the least that it can be where that is what counts. */
+    private static Quantity shown(Benefit benefit, Benefit.PartOf part) {
+      Quantity value = part.value();
+      return benefit.knownIsLeast && value.low().signum() > 0 ? value.least() : value;
     }
 
     /**
@@ -270,15 +288,20 @@ final class Assembler {
       List<Amount.Part> parts = new ArrayList<>(benefit.parts.size());
       for (Benefit.PartOf part : benefit.parts) {
         total = total.plus(part.value());
-        parts.add(
-            new Amount.Part(
-                part.code(), part.value().isExact() ? Shown.money(part.value().low()) : null));
+        parts.add(new Amount.Part(part.code(), money(shown(benefit, part))));
       }
-      if (!total.isExact()) {
-        missing.add(total.missing(), benefit.programme, benefit.rule.clauses());
-        return new Amount(null, benefit.unit, Amount.Basis.UNDETERMINED, parts, null);
+      BigDecimal cap = benefit.cap == null ? null : money(benefit.cap);
+      if (total.isExact()) {
+        return new Amount(rounded(total.low()), benefit.unit, benefit.basis, parts, cap);
       }
-      return new Amount(rounded(total.low()), benefit.unit, benefit.basis, parts, null);
+      missing.add(total.missing(), benefit.programme, benefit.rule.clauses());
+      return benefit.knownIsLeast && total.low().signum() > 0
+          ? new Amount(rounded(total.low()), benefit.unit, Amount.Basis.AT_LEAST, parts, cap)
+          : new Amount(null, benefit.unit, Amount.Basis.UNDETERMINED, parts, cap);
+    }
+
+    private static BigDecimal money(Quantity value) {
+      return value.isExact() ? Shown.money(value.low()) : null;
     }
 
     private BigDecimal rounded(BigDecimal value) {

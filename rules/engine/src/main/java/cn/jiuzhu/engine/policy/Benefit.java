@@ -24,6 +24,7 @@ public final class Benefit {
   LocalDate from;
   LocalDate until;
   boolean priced;
+  boolean knownIsLeast;
 
   /** A part of the amount, before rounding. */
   record PartOf(String code, Quantity value) {}
@@ -69,6 +70,18 @@ public final class Benefit {
   /** The clause sets a ceiling: the amount is at most this. */
   public Benefit orLess() {
     basis = Amount.Basis.AT_MOST;
+    return this;
+  }
+
+  /** Where the amount is not known it is at least what the known figures make. */
+  public Benefit atLeastWhatIsKnown() {
+    knownIsLeast = true;
+    return this;
+  }
+
+  /** The most that may be paid; the parts already keep to it. */
+  public Benefit cappedAt(Quantity most) {
+    cap = most;
     return this;
   }
 

@@ -113,14 +113,46 @@ public final class Event extends Subject {
     return fact(stated().inLocality(), "inLocality");
   }
 
+  /** 收入减少: CNY a month. */
+  public Quantity getIncomeLoss() {
+    return stated(stated().incomeLoss(), "incomeLoss").in("CNY/MONTH");
+  }
+
+  /**
+   * 支出骤增: the extra expense, as a share of the household's income of the twelve months before. The
+   * facts hold no earlier expenditure to measure it by.
+   */
+  public Quantity getExtraExpenseRatio() {
+    return stated(stated().extraExpense(), "extraExpense")
+        .over(household.getTotalIncomeLast12Months())
+        .in("RATIO");
+  }
+
+  private Quantity stated(BigDecimal value, String name) {
+    return value == null ? Quantity.unknown(fact(null, name).pointer()) : Quantity.exact(value);
+  }
+
   /** 收入大幅缩减: the monthly income lost, as a share of the income before. */
   public Quantity getIncomeDropRatio() {
-    BigDecimal loss = stated().incomeLoss();
-    if (loss == null) {
+    if (stated().incomeLoss() == null) {
       return Quantity.unknown(fact(null, "incomeLoss").pointer()).in("RATIO");
     }
-    Quantity lost = Quantity.exact(loss);
+    Quantity lost = getIncomeLoss();
     return lost.over(household.getCountableIncome().plus(lost)).in("RATIO");
+  }
+
+  /** 突然增加的生活必需支出, CNY. */
+  public Quantity getExtraExpense() {
+    return stated(stated().extraExpense(), "extraExpense").in("CNY");
+  }
+
+  /** 暂时无法得到家庭支持: none of those affected has a supporter who is able. */
+  public Condition withoutFamilySupport(String code) {
+    Condition[] parts =
+        people().stream()
+            .map(person -> is("no-able-supporter", person.getNoAbleSupporter()))
+            .toArray(Condition[]::new);
+    return Conditions.allOf(code, parts);
   }
 
   /** 困难持续时间, in months. */

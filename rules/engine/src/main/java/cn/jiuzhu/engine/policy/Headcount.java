@@ -1,11 +1,13 @@
 package cn.jiuzhu.engine.policy;
 
 import cn.jiuzhu.engine.codes.Category;
+import cn.jiuzhu.engine.determination.Condition;
 import cn.jiuzhu.engine.determination.Truth;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Who belongs to a category once precedence has been applied. */
 final class Headcount {
@@ -13,18 +15,33 @@ final class Headcount {
 
   /** How many members a category counts, those whom another category takes left out. */
   static Quantity of(Household household, Category category) {
+    return count(household, category, person -> null);
+  }
+
+  /** How many of them are classified so. */
+  static Quantity of(Household household, Category category, String classification) {
+    return count(household, category, person -> person.classified(classification));
+  }
+
+  private static Quantity count(
+      Household household, Category category, Function<Person, Condition> further) {
     int sure = 0;
     int possible = 0;
     Set<String> missing = new LinkedHashSet<>();
     for (Person person : household.people()) {
       Truth taken = Precedence.outranked(household, person, category);
-      if (taken != Truth.MET) {
-        possible++;
-        if (taken == Truth.NOT_MET) {
-          sure++;
-        } else {
-          missing.addAll(Precedence.missing(household, person, category));
-        }
+      Condition also = further.apply(person);
+      if (taken == Truth.MET || also != null && also.status() == Truth.NOT_MET) {
+        continue;
+      }
+      possible++;
+      if (taken == Truth.NOT_MET && (also == null || also.status() == Truth.MET)) {
+        sure++;
+        continue;
+      }
+      missing.addAll(Precedence.missing(household, person, category));
+      if (also != null) {
+        missing.addAll(also.missing());
       }
     }
     return sure == possible

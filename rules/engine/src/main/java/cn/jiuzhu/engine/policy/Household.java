@@ -186,7 +186,8 @@ public final class Household extends Subject {
   public Condition reported(String code, ChangeKind... kinds) {
     Fact<List<cn.jiuzhu.engine.facts.Change>> changes = fact(facts.changes(), "changes");
     if (!changes.known()) {
-      return Conditions.simple(code, Truth.UNKNOWN, Operator.IN, null, List.of(kinds), changes.missing());
+      return Conditions.simple(
+          code, Truth.UNKNOWN, Operator.IN, null, List.of(kinds), changes.missing());
     }
     List<ChangeKind> wanted = List.of(kinds);
     List<String> missing = new ArrayList<>(1);
@@ -194,8 +195,7 @@ public final class Household extends Subject {
       cn.jiuzhu.engine.facts.Change change = changes.value().get(i);
       if (change.kind() != null && wanted.contains(change.kind())) {
         if (change.reportedOn() != null) {
-          return Conditions.simple(
-              code, Truth.MET, Operator.IN, change.kind(), wanted, List.of());
+          return Conditions.simple(code, Truth.MET, Operator.IN, change.kind(), wanted, List.of());
         }
         missing.add(changes.pointer() + "/" + i + "/reportedOn");
       }
@@ -244,8 +244,8 @@ public final class Household extends Subject {
   }
 
   /**
-   * 家庭可支配收入扣除必需支出后的月人均收入, CNY/PERSON/MONTH: the expenses of the twelve months before, of the
-   * kinds that the option lists, taken off in full and only once; 0 where they exceed the income.
+   * 家庭可支配收入扣除必需支出后的月人均收入, CNY/PERSON/MONTH: the expenses of the twelve months before, of the kinds
+   * that the option lists, taken off in full and only once; 0 where they exceed the income.
    */
   public Quantity perCapitaIncomeAfter(String option) {
     return income.perCapitaAfter(inForce.option(option).values());

@@ -21,12 +21,14 @@ import java.util.TreeSet;
  * and before them those that the caller supplied for this request.
  */
 final class InForce {
+  private static final String SECOND_HAND = "STORED-2ND";
   private static final WorkingDayCalendar CALENDAR = WorkingDayCalendar.statutory();
 
   private final ResolvedProfile profile;
   private final LocalDate asOf;
   private final Map<String, SuppliedStandard> supplied;
   private final SortedSet<String> used = new TreeSet<>();
+  private final SortedSet<String> unverified = new TreeSet<>();
 
   InForce(ResolvedProfile profile, LocalDate asOf, Map<String, SuppliedStandard> supplied) {
     this.profile = profile;
@@ -67,8 +69,17 @@ final class InForce {
     if (entry == null) {
       return Quantity.unknown(pointer(key)).in(unit);
     }
+    if (isUnverified(declared, entry)) {
+      unverified.add(key);
+    }
     return (entry.value() != null ? number(entry.value()) : pick(key, entry.values(), values))
         .in(unit);
+  }
+
+  /** Known at second hand only, or not checked since. */
+  private boolean isUnverified(Standard standard, StandardEntry entry) {
+    LocalDate checked = standard.verifiedThrough();
+    return entry.source().grade().equals(SECOND_HAND) || checked != null && asOf.isAfter(checked);
   }
 
   private static Quantity number(BigDecimal value) {
@@ -120,6 +131,11 @@ final class InForce {
   /** Keys of the supplied standards that a rule has asked for. */
   SortedSet<String> suppliedAndUsed() {
     return used;
+  }
+
+  /** Keys of the standards that a rule has asked for and whose figure nobody has confirmed. */
+  SortedSet<String> unverifiedAndUsed() {
+    return unverified;
   }
 
   Option option(String name) {

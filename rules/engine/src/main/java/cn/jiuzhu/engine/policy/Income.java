@@ -2,8 +2,8 @@ package cn.jiuzhu.engine.policy;
 
 import cn.jiuzhu.engine.codes.ExpenseKind;
 import cn.jiuzhu.engine.codes.IncomeKind;
+import cn.jiuzhu.engine.determination.Condition;
 import cn.jiuzhu.engine.determination.Truth;
-import cn.jiuzhu.engine.facts.Expense;
 import cn.jiuzhu.engine.profile.Table;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -23,6 +23,11 @@ import java.util.Set;
 final class Income {
   private static final String NOT_COUNTED = "income-not-counted";
   private static final String DEDUCTIONS = "income-deductions";
+
+  /** Instead of an expense: the wage itself, of which a part does not count. */
+  private static final String WAGE = "WAGE";
+
+  private static final String MONTHLY = "CNY/PERSON/MONTH";
   private static final long MONTHS = 12;
 
   private final Household household;
@@ -59,16 +64,34 @@ final class Income {
     return annual().dividedBy(household.people().size()).in("CNY/PERSON/YEAR");
   }
 
+  /** The same with expenses of these kinds taken off in full instead of as a deduction. */
+  Quantity perCapitaAfter(List<String> kinds) {
+    Bounds spent = new Bounds();
+    for (Person person : household.people()) {
+      addDeductions(spent, person, kinds);
+      if (person.facts().expenses() == null) {
+        spent.addUnbounded(person.pointer() + "/expenses");
+      } else {
+        kinds.forEach(kind -> spent.add(Expenditure.stated(person, kind)));
+      }
+    }
+    return gross().less(spent).dividedBy(MONTHS * household.people().size()).in("CNY/PERSON/MONTH");
+  }
+
   private Quantity computeAnnual() {
+    Bounds deductions = new Bounds();
+    for (Person person : household.people()) {
+      addDeductions(deductions, person, List.of());
+    }
+    return gross().less(deductions);
+  }
+
+  private Bounds gross() {
     Bounds total = new Bounds();
     for (Person person : household.people()) {
       addIncomes(total, person, "DIBAO");
     }
-    Bounds deductions = new Bounds();
-    for (Person person : household.people()) {
-      addDeductions(deductions, person);
-    }
-    return total.less(deductions);
+    return total;
   }
 
   /** One person's own income that counts for {@code purpose}, CNY a year; nothing deducted. */
@@ -110,47 +133,72 @@ final class Income {
     return false;
   }
 
-  private void addDeductions(Bounds deductions, Person person) {
+  private void addDeductions(Bounds deductions, Person person, List<String> leftOut) {
     Map<String, Applicable> applicable = new LinkedHashMap<>(8);
     for (Table.Row row : person.table(DEDUCTIONS).rows()) {
-      if (!Rows.inForce(row, person.getAsOf())) {
+      String expense = row.cells().get("expense");
+      if (!Rows.inForce(row, person.getAsOf()) || leftOut.contains(expense)) {
         continue;
       }
       String who = row.cells().get("who");
-      Truth concerns = who.equals("*") ? Truth.MET : person.classified(who).status();
-      if (concerns != Truth.NOT_MET) {
-        applicable.putIfAbsent(
-            row.cells().get("expense"), new Applicable(row.cells().get("standard")));
+      Condition concerned = who.equals(Rows.ANY) ? null : person.classified(who);
+      if (concerned == null || concerned.status() != Truth.NOT_MET) {
+        applicable.putIfAbsent(expense, new Applicable(row.cells().get("standard"), concerned));
       }
     }
-    if (applicable.isEmpty()) {
-      return;
-    }
-    List<Expense> expenses = person.facts().expenses();
     for (Map.Entry<String, Applicable> entry : applicable.entrySet()) {
-      if (entry.getKey().equals(ExpenseKind.EMPLOYMENT_COST.name())) {
-        deductEmploymentCost(deductions, person, entry.getValue().standard());
-      } else if (expenses == null) {
-        deductions.addUnbounded(person.pointer() + "/expenses");
-      } else {
-        deduct(
-            deductions,
-            Expenditure.stated(person, entry.getKey()),
-            household.standard(
-                entry.getValue().standard(), new Fact<>(entry.getKey(), "", "expense")));
+      Bounds one = new Bounds();
+      addDeduction(one, person, entry.getKey(), entry.getValue().standard());
+      Condition concerned = entry.getValue().concerned();
+      if (concerned == null || concerned.status() == Truth.MET) {
+        deductions.add(one);
+      } else if (one.high == null || one.high.signum() != 0) {
+        // Whether it may be deducted is unknown: then it is between nothing and all of it.
+        deductions.addBetween(BigDecimal.ZERO, one.high, concerned.missing());
+        one.missing.forEach(deductions::note);
       }
     }
   }
 
-  private static void deduct(Bounds deductions, Quantity stated, Quantity share) {
+  private void addDeduction(Bounds deductions, Person person, String expense, String standard) {
+    if (expense.equals(ExpenseKind.EMPLOYMENT_COST.name())) {
+      deductEmploymentCost(deductions, person, standard);
+    } else if (expense.equals(WAGE)) {
+      disregardWage(deductions, person, standard);
+    } else if (person.facts().expenses() == null) {
+      deductions.addUnbounded(person.pointer() + "/expenses");
+    } else {
+      deduct(
+          deductions,
+          Expenditure.stated(person, expense),
+          household.standard(standard, new Fact<>(expense, "", "expense")));
+    }
+  }
+
+  /** A part of the wage does not count: as much as the standard says, at most the wage. */
+  private void disregardWage(Bounds deductions, Person person, String standard) {
+    Quantity wage = person.wage();
+    Quantity set = household.standard(standard);
+    if (set.isExact()) {
+      deductions.add(set.times(Quantity.of(MONTHS)).min(wage));
+    } else {
+      deductions.addBetween(BigDecimal.ZERO, wage.high(), set.missing());
+      deductions.note(wage);
+    }
+  }
+
+  /** {@code set} is a share of the expense, or an amount a month that the expense may reach. */
+  private static void deduct(Bounds deductions, Quantity stated, Quantity set) {
     if (stated.isExact() && stated.low().signum() == 0) {
       return;
     }
-    if (share.isExact()) {
-      deductions.add(stated.times(share));
-    } else {
-      deductions.addBetween(BigDecimal.ZERO, stated.high(), share.missing());
+    if (!set.isExact()) {
+      deductions.addBetween(BigDecimal.ZERO, stated.high(), set.missing());
       deductions.note(stated);
+    } else if (MONTHLY.equals(set.unit())) {
+      deductions.add(set.times(Quantity.of(MONTHS)).min(stated));
+    } else {
+      deductions.add(stated.times(set));
     }
   }
 
@@ -172,7 +220,10 @@ final class Income {
     }
   }
 
-  private record Applicable(String standard) {}
+  /**
+   * @param concerned whether the deduction is this person's; null where it is everybody's
+   */
+  private record Applicable(String standard, Condition concerned) {}
 
   /** A running total known within bounds. */
   static final class Bounds {
@@ -193,6 +244,12 @@ final class Income {
       low = low.add(quantity.low());
       high = high == null || quantity.high() == null ? null : high.add(quantity.high());
       note(quantity);
+    }
+
+    void add(Bounds other) {
+      low = low.add(other.low);
+      high = high == null || other.high == null ? null : high.add(other.high);
+      other.missing.forEach(this::note);
     }
 
     void note(Quantity quantity) {

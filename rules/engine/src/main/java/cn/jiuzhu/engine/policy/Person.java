@@ -218,8 +218,7 @@ public final class Person extends Subject {
     return allOf(
         code,
         isNot("no-statutory-incapacity", classified("labour-incapacity")),
-        oneOf(
-            "assessed-able-to-work", getWorkCapacity(), WorkCapacity.FULL, WorkCapacity.PARTIAL));
+        oneOf("assessed-able-to-work", getWorkCapacity(), WorkCapacity.FULL, WorkCapacity.PARTIAL));
   }
 
   /** 连续次数: the most times that this was found of the person; 0 where it was not. */

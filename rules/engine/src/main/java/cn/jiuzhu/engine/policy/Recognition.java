@@ -101,9 +101,7 @@ public final class Recognition extends Subject {
     Fact<LocalDate> on =
         new Fact<>(household.facts().findings().get(at).on(), FINDINGS + "/" + at, "on");
     Truth status =
-        on.known() && since.known()
-            ? Truth.of(!on.value().isBefore(since.value()))
-            : Truth.UNKNOWN;
+        on.known() && since.known() ? Truth.of(!on.value().isBefore(since.value())) : Truth.UNKNOWN;
     return Conditions.simple(
         code,
         status,

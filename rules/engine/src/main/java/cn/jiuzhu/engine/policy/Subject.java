@@ -81,7 +81,8 @@ public abstract sealed class Subject permits Household, Person, Event, Recogniti
 
   /** The fact is one of the codes that the option lists. */
   public Condition listedIn(String code, Fact<? extends Enum<?>> fact, String option) {
-    return oneOf(code, fact.map(Enum::name), inForce.option(option).values().toArray(String[]::new));
+    return oneOf(
+        code, fact.map(Enum::name), inForce.option(option).values().toArray(String[]::new));
   }
 
   /** The list names at least one of the codes given; an empty list names none. */

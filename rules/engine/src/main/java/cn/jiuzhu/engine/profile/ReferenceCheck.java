@@ -33,9 +33,11 @@ final class ReferenceCheck {
             references.versions().stream()
                 .filter(ref -> ref.layer().equals(own.code()) && ref.version().equals(version))
                 .toList();
-        for (ResolvedProfile profile : inForceWith(version, own, chain)) {
-          refs.forEach(ref -> check(ref, profile));
-        }
+        List<ResolvedProfile> profiles = inForceWith(version, own, chain);
+        profiles.forEach(profile -> refs.forEach(ref -> check(ref, profile)));
+        refs.stream()
+            .filter(ref -> ref.kind() == References.Kind.REPLACED_FILE)
+            .forEach(ref -> checkReplaced(ref, profiles));
       }
     }
   }
@@ -90,7 +92,9 @@ final class ReferenceCheck {
       case STANDARD -> checkKnown(ref, ProblemCode.UNKNOWN_STANDARD, profile.standards().keySet());
       case OPTION -> checkKnown(ref, ProblemCode.UNKNOWN_OPTION, profile.options().keySet());
       case TABLE -> checkKnown(ref, ProblemCode.UNKNOWN_TABLE, profile.tables().keySet());
-      case REPLACED_FILE -> checkReplaced(ref, profile);
+      case REPLACED_FILE -> {
+        // Of all of them at once: checkReplaced.
+      }
       case OPTION_DECLARED -> checkChoices(ref, profile);
       case TABLE_DECLARED -> checkTable(ref, profile);
     }
@@ -102,13 +106,18 @@ final class ReferenceCheck {
     }
   }
 
-  private void checkReplaced(References.VersionRef ref, ResolvedProfile profile) {
+  /** A parent may add the file in a later version: then it is replaced from then on. */
+  private void checkReplaced(References.VersionRef ref, List<ResolvedProfile> profiles) {
     Set<String> files = new TreeSet<>();
-    for (LayerVersion version : parents(profile)) {
-      version.rules().forEach(file -> files.add(file.pathInVersion()));
-      version.tables().values().forEach(table -> files.add(table.pathInVersion()));
+    for (ResolvedProfile profile : profiles) {
+      for (LayerVersion version : parents(profile)) {
+        version.rules().forEach(file -> files.add(file.pathInVersion()));
+        version.tables().values().forEach(table -> files.add(table.pathInVersion()));
+      }
     }
-    checkKnown(ref, ProblemCode.UNKNOWN_REPLACED_FILE, files);
+    if (!profiles.isEmpty()) {
+      checkKnown(ref, ProblemCode.UNKNOWN_REPLACED_FILE, files);
+    }
   }
 
   /** The choices are those of the nearest layer that names any. */
