@@ -190,6 +190,11 @@ public abstract sealed class Subject permits Household, Person, Event, Recogniti
     return Quantity.of(Long.parseLong(optionValue(name)));
   }
 
+  /** A figure of which nothing is known but the fact that would settle it. */
+  public Quantity openFor(Fact<?> fact) {
+    return Quantity.unknown(fact.pointer());
+  }
+
   /** One of two figures, as the option says: the first where it has that value. */
   public Quantity chosen(String option, String value, Quantity first, Quantity second) {
     return inForce.option(option).is(value) ? first : second;
