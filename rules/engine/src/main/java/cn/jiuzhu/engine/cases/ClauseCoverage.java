@@ -17,9 +17,9 @@ import java.util.Set;
 /**
  * Whether the clause registers tell the truth.
  *
- * <p>A clause of status {@code rule} is carried out by a rule or a row of a table of its own layer
- * that cites it, or by those of the clauses of layers above that it {@code applies}; and a case
- * shows it. A rule is named after no clause of another status.
+ * <p>A clause of status {@code rule} is carried out by a rule, a row of a table or a choice of its
+ * own layer that cites it, or by those of the clauses of layers above that it {@code applies}; and
+ * a case shows it. A rule is named after no clause of another status.
  */
 public final class ClauseCoverage {
   private final ProfileSet profiles;
@@ -73,6 +73,7 @@ public final class ClauseCoverage {
     for (Table table : version.tables().values()) {
       table.rows().forEach(row -> cited.addAll(row.clauses()));
     }
+    version.options().values().forEach(option -> cited.addAll(option.clauses()));
   }
 
   private void checkName(RuleFile file, RuleHeader rule) {

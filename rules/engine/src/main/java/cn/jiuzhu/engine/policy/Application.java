@@ -60,6 +60,11 @@ public final class Application extends Subject {
     return fact(facts.publicityTo(), "publicityTo");
   }
 
+  /** 公示有异议; not stated is none. */
+  public Fact<Boolean> getObjection() {
+    return fact(Boolean.TRUE.equals(facts.objection()), "objection");
+  }
+
   /**
    * 特殊情况 that allow more time: an objection to the public notice, or a complex case. Not stated is
    * the ordinary course.
@@ -83,6 +88,25 @@ public final class Application extends Subject {
     }
     return Conditions.simple(
         code, Truth.UNKNOWN, Operator.IN, null, null, List.of(POINTER + "/outcome"));
+  }
+
+  /**
+   * 予以认定: the day, on or after the applicant's consent, since which one of the categories is on
+   * file.
+   */
+  public Fact<LocalDate> recognisedOn(Category... categories) {
+    List<Category> wanted = List.of(categories);
+    LocalDate first = null;
+    for (Recognition one : Recognition.of(household)) {
+      LocalDate since = one.getSince().value();
+      if (since != null
+          && wanted.contains(one.getCategory().value())
+          && (facts.consentOn() == null || !since.isBefore(facts.consentOn()))
+          && (first == null || since.isBefore(first))) {
+        first = since;
+      }
+    }
+    return new Fact<>(first, Household.POINTER, "currentAssistance");
   }
 
   /** For a step whose day of completion the facts do not record. */

@@ -4,6 +4,8 @@ import cn.jiuzhu.engine.codes.Category;
 import cn.jiuzhu.engine.codes.EventKind;
 import cn.jiuzhu.engine.codes.Severity;
 import cn.jiuzhu.engine.determination.Condition;
+import cn.jiuzhu.engine.determination.Operator;
+import cn.jiuzhu.engine.determination.Truth;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -74,6 +76,13 @@ public final class Event extends Subject {
 
   public Fact<EventKind> getKind() {
     return fact(stated().kind(), "kind");
+  }
+
+  /** It has been reported, and is one of these. */
+  public Condition isA(String code, EventKind... kinds) {
+    EventKind kind = stated().kind();
+    boolean one = kind != null && List.of(kinds).contains(kind);
+    return Conditions.simple(code, Truth.of(one), Operator.IN, kind, List.of(kinds), List.of());
   }
 
   public Fact<LocalDate> getOn() {
