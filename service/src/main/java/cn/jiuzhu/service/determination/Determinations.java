@@ -1,0 +1,79 @@
+package cn.jiuzhu.service.determination;
+
+import cn.jiuzhu.engine.determination.Determination;
+import cn.jiuzhu.engine.facts.DeterminationRequest;
+import cn.jiuzhu.engine.facts.FactReader;
+import cn.jiuzhu.engine.facts.InvalidFacts;
+import cn.jiuzhu.engine.facts.ReadRequest;
+import cn.jiuzhu.engine.policy.NobodyCounts;
+import cn.jiuzhu.engine.profile.NoSuchProfile;
+import cn.jiuzhu.engine.profile.Words;
+import cn.jiuzhu.service.error.ProblemKind;
+import cn.jiuzhu.service.error.Refusal;
+import cn.jiuzhu.service.language.Language;
+import cn.jiuzhu.service.profiles.NoSuchProfiles;
+import cn.jiuzhu.service.profiles.Profiles;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** Decides households. */
+@Singleton
+final class Determinations {
+  private final Profiles profiles;
+  private final Clock clock;
+  private final MeterRegistry meters;
+
+  Determinations(Profiles profiles, Clock clock, MeterRegistry meters) {
+    this.profiles = profiles;
+    this.clock = clock;
+    this.meters = meters;
+  }
+
+  /**
+   * Decides one household.
+   *
+   * @param body the request as it was sent
+   * @throws Refusal if it cannot be read, its facts are refused or there are no rules for it
+   */
+  Determination determine(byte[] body, Language language) {
+    Timer.Sample sample = Timer.start(meters);
+    ReadRequest read = read(body);
+    DeterminationRequest request = read.request();
+    refuseRecording(request);
+    try {
+      Determination determination =
+          profiles.engine().determine(request, read.asOfDefaulted(), language.locale());
+      // Only now is the locality known to be one of ours and thus fit to be a label.
+      sample.stop(meters.timer("jiuzhu.determination", "locality", request.locality()));
+      return determination.withId(UUID.randomUUID().toString());
+    } catch (NoSuchProfile none) {
+      throw NoSuchProfiles.inBody(none);
+    } catch (NobodyCounts nobody) {
+      throw RefusedFacts.nobodyCounts();
+    }
+  }
+
+  private ReadRequest read(byte[] body) {
+    if (body.length == 0) {
+      throw RefusedFacts.empty();
+    }
+    try {
+      return FactReader.readJson(body, LocalDate.now(clock));
+    } catch (InvalidFacts invalid) {
+      throw RefusedFacts.of(invalid);
+    }
+  }
+
+  private static void refuseRecording(DeterminationRequest request) {
+    if (Boolean.TRUE.equals(request.record())) {
+      throw Refusal.at(
+          ProblemKind.NOT_SUPPORTED,
+          "/record",
+          new Words("尚不支持留存决定", "Storing the decision is not supported yet"));
+    }
+  }
+}

@@ -1,0 +1,38 @@
+package cn.jiuzhu.service.profiles;
+
+import cn.jiuzhu.engine.Engine;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * How far the loading has come.
+ *
+ * @param loaded what answers, once there is something
+ * @param failure what went wrong last, unless a later attempt succeeded
+ */
+record LoadState(Optional<Loaded> loaded, Optional<LoadFailure> failure) {
+  static final LoadState LOADING = new LoadState(Optional.empty(), Optional.empty());
+
+  /** A compiled policy and since when it answers. */
+  record Loaded(Engine engine, Instant since) {}
+
+  static LoadState of(Loaded loaded) {
+    return new LoadState(Optional.of(loaded), Optional.empty());
+  }
+
+  static LoadState of(LoadFailure failure) {
+    return new LoadState(Optional.empty(), Optional.of(failure));
+  }
+
+  /** LOADED, FAILED or LOADING. */
+  String name() {
+    if (loaded.isPresent()) {
+      return "LOADED";
+    }
+    return failure.isPresent() ? "FAILED" : "LOADING";
+  }
+
+  int ruleBases() {
+    return loaded.map(it -> it.engine().ruleBaseCount()).orElse(0);
+  }
+}

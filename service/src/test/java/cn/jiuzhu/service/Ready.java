@@ -1,0 +1,29 @@
+package cn.jiuzhu.service;
+
+import static io.restassured.RestAssured.get;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/** Waits for the service under test, in the same process or in another. */
+public final class Ready {
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  private Ready() {}
+
+  /** Returns once the profiles are loaded. */
+  public static void await() throws InterruptedException {
+    awaitState("LOADED");
+  }
+
+  /** Returns once loading has come to {@code state}. */
+  public static void awaitState(String state) throws InterruptedException {
+    Instant end = Instant.now().plus(PATIENCE);
+    while (!state.equals(get("/api/v1/profiles/status").path("state"))) {
+      if (Instant.now().isAfter(end)) {
+        throw new AssertionError("not " + state + ": " + get("/api/v1/profiles/status").asString());
+      }
+      Thread.sleep(100);
+    }
+  }
+}
