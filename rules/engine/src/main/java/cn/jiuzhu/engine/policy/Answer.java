@@ -75,7 +75,7 @@ public final class Answer {
   /** Says who a person or household is, for other files to build on. */
   public void classify(String code, Subject subject, Condition condition) {
     note(subject, List.of(condition));
-    subject.classify(code, cited(condition).named(code));
+    subject.classify(code, cited(condition));
   }
 
   private Condition cited(Condition condition) {

@@ -21,7 +21,7 @@ import java.util.Map;
  */
 public abstract sealed class Subject permits Household, Person, Event, Recognition, Application {
   final InForce inForce;
-  private final Map<String, Condition> classified = new HashMap<>();
+  private final Map<String, List<Condition>> classified = new HashMap<>();
 
   Subject(InForce inForce) {
     this.inForce = inForce;
@@ -208,18 +208,21 @@ public abstract sealed class Subject permits Household, Person, Event, Recogniti
 
   /** What a file with a lower number has classified under that code. */
   public Condition classified(String code) {
-    Condition condition = classified.get(code);
-    if (condition == null) {
+    List<Condition> routes = classified.get(code);
+    if (routes == null) {
       throw new IllegalStateException(
           "nothing has classified "
               + code
               + " yet: the rule that does so must stand in a file with a lower number");
     }
-    return condition;
+    return routes.size() == 1
+        ? routes.get(0).named(code)
+        : Conditions.anyOf(code, routes.toArray(Condition[]::new));
   }
 
+  /** Of several rules for one code, each is a route: it keeps its own words as a part. */
   void classify(String code, Condition condition) {
-    classified.merge(code, condition, (one, other) -> Conditions.anyOf(code, one, other));
+    classified.computeIfAbsent(code, c -> new ArrayList<>(1)).add(condition);
   }
 
   /**
