@@ -18,11 +18,16 @@ final class Rows {
 
   /**
    * Whether the day lies within the row's columns {@code from} and {@code until}, if it has them.
+   * ISO dates stand in the order of their letters, and the reader of tables lets no other in.
    */
   static boolean inForce(Table.Row row, LocalDate day) {
     String from = row.cells().get("from");
     String until = row.cells().get("until");
-    return (from == null || from.equals(ANY) || !day.isBefore(LocalDate.parse(from)))
-        && (until == null || until.equals(ANY) || !day.isAfter(LocalDate.parse(until)));
+    if (from == null && until == null) {
+      return true;
+    }
+    String iso = day.toString();
+    return (from == null || from.equals(ANY) || iso.compareTo(from) >= 0)
+        && (until == null || until.equals(ANY) || iso.compareTo(until) <= 0);
   }
 }

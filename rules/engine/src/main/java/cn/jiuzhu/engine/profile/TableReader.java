@@ -94,11 +94,20 @@ final class TableReader {
     }
   }
 
+  private void checkCell(String column, String cell, Place place) {
+    CellCheck.check(column, cell, place, problems);
+    if (column.equals("standard") && !cell.equals(CellCheck.ANY)) {
+      references.version(References.Kind.STANDARD, layer, version, new Scalar(cell, place));
+    }
+  }
+
   private Table.Row row(List<String> columns, List<String> cells, Place place) {
     Map<String, String> byColumn = new LinkedHashMap<>();
     for (int i = 0; i < cells.size(); i++) {
       if (cells.get(i).isBlank()) {
         problems.add(place, ProblemCode.BLANK_CELL, columns.get(i));
+      } else {
+        checkCell(columns.get(i), cells.get(i), place);
       }
       byColumn.put(columns.get(i), cells.get(i));
     }

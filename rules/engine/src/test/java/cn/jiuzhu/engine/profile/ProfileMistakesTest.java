@@ -145,7 +145,13 @@ class ProfileMistakesTest {
             "id,clauses",
             "2 TABLE_HEADER",
             OWN_TABLE + ":1 TABLE_COLUMNS_DIFFER"),
-        mistake(OWN_TABLE, "level,rate", "rate,level", "1 TABLE_COLUMNS_DIFFER"),
+        // with the columns swapped, 0.8 stands under level
+        mistake(
+            OWN_TABLE,
+            "level,rate",
+            "rate,level",
+            OWN_TABLE + ":1 TABLE_COLUMNS_DIFFER",
+            OWN_TABLE + ":2 UNKNOWN_CODE"),
         mistake(TABLE, "G2", "G1", "4 DUPLICATE_ID"),
         mistake(OWN_TABLE, "G3", "G1", "2 DUPLICATE_ID"),
         mistake(TABLE, "G1,N-2,1,", "G1,N-2,,", "3 BLANK_CELL"),
