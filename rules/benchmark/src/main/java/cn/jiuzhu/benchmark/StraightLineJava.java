@@ -149,7 +149,7 @@ final class StraightLineJava {
 
     @Override
     public Visitable visit(MethodCallExpr call, Void unused) {
-      super.visit(call, unused);
+      super.visit(call, null);
       if (call.getScope().isEmpty()) {
         call.setScope(new NameExpr(subject));
       }
@@ -158,7 +158,7 @@ final class StraightLineJava {
 
     @Override
     public Visitable visit(FieldAccessExpr access, Void unused) {
-      super.visit(access, unused);
+      super.visit(access, null);
       String name = access.getNameAsString();
       return isProperty(name) ? new MethodCallExpr(access.getScope(), getter(name)) : access;
     }

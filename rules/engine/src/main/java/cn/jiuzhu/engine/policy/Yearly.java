@@ -44,7 +44,7 @@ final class Yearly {
   private static void addOnce(
       Income.Bounds total, Person person, String pointer, BigDecimal amount, LocalDate on) {
     if (on == null) {
-      total.addBetween(BigDecimal.ZERO, amount, pointer);
+      total.addBetween(BigDecimal.ZERO, amount, pointer + "/receivedOn");
     } else if (Periods.withinMonths(
         on, person.getAsOf(), Integer.parseInt(person.optionValue("income-look-back-months")))) {
       total.add(amount);
