@@ -12,7 +12,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -42,7 +41,7 @@ public final class LoadTest {
   }
 
   /** A request and the answer it gets alone. */
-  private record Asked(byte[] request, String answer) {}
+  private record Asked(String request, String answer) {}
 
   public static void main(String[] args) throws Exception {
     String base = args.length > 0 ? args[0] : "http://127.0.0.1:8080";
@@ -60,7 +59,7 @@ public final class LoadTest {
     for (Case one : casesByLocalityInTurn()) {
       ObjectNode request = one.request().deepCopy();
       request.put("explain", "REASONS");
-      byte[] body = request.toString().getBytes(StandardCharsets.UTF_8);
+      String body = request.toString();
       HttpResponse<String> response = post(body);
       if (response.statusCode() == 200) {
         asked.add(new Asked(body, withoutId(response.body())));
@@ -142,11 +141,11 @@ public final class LoadTest {
         wrong);
   }
 
-  private HttpResponse<String> post(byte[] body) throws IOException, InterruptedException {
+  private HttpResponse<String> post(String body) throws IOException, InterruptedException {
     return client.send(
         HttpRequest.newBuilder(determinations)
             .header("Content-Type", "application/json")
-            .POST(HttpRequest.BodyPublishers.ofByteArray(body))
+            .POST(HttpRequest.BodyPublishers.ofString(body))
             .build(),
         HttpResponse.BodyHandlers.ofString());
   }
