@@ -320,6 +320,16 @@ public final class Person extends Subject {
     return household.enrolled(code, this, categories);
   }
 
+  /** 在救助期间: that was found of the person while a recognition on file covers it. */
+  public Condition foundOnAssistance(String code, FindingKind kind) {
+    Condition[] parts =
+        Recognition.of(household).stream()
+            .filter(one -> one.people().contains(this))
+            .map(one -> one.foundSince(code, kind, this))
+            .toArray(Condition[]::new);
+    return Conditions.anyOf(code, parts);
+  }
+
   /** Is on file in the category since before reaching the age. */
   public Condition enrolledBefore(String code, Category category, Quantity years) {
     Condition onFile = enrolled(code, category);

@@ -7,11 +7,9 @@ import cn.jiuzhu.engine.determination.Operator;
 import cn.jiuzhu.engine.determination.Truth;
 import cn.jiuzhu.engine.facts.CurrentAssistance;
 import cn.jiuzhu.engine.facts.Finding;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /** A category in which the household or some of its members are on file (现有, 已纳入). */
@@ -82,22 +80,22 @@ public final class Recognition extends Subject {
   public Condition found(String code, FindingKind kind) {
     return Conditions.simple(
         code,
-        Truth.of(findings(kind).findAny().isPresent()),
+        Truth.of(findings(kind, people()).findAny().isPresent()),
         Operator.IN,
         null,
         List.of(kind),
         List.of());
   }
 
-  /** 在救助期间: the same, on or after the day of recognition. */
-  public Condition foundSince(String code, FindingKind kind) {
-    Fact<LocalDate> since = getSince();
+  /** 在救助期间: that was found of a person covered, on or after the day of recognition. */
+  Condition foundSince(String code, FindingKind kind, Person person) {
     Condition[] parts =
-        findings(kind).mapToObj(at -> during(code, at, since)).toArray(Condition[]::new);
-    return parts.length == 0 ? found(code, kind) : Conditions.anyOf(code, parts);
+        findings(kind, List.of(person)).mapToObj(at -> during(code, at)).toArray(Condition[]::new);
+    return Conditions.anyOf(code, parts);
   }
 
-  private Condition during(String code, int at, Fact<LocalDate> since) {
+  private Condition during(String code, int at) {
+    Fact<LocalDate> since = getSince();
     Fact<LocalDate> on =
         new Fact<>(household.facts().findings().get(at).on(), FINDINGS + "/" + at, "on");
     Truth status =
@@ -111,33 +109,18 @@ public final class Recognition extends Subject {
         Quantity.merge(on.missing(), since.missing()));
   }
 
-  /** 连续次数: the most times that was found of one of those covered; 0 where it was not. */
-  public Quantity timesFound(FindingKind kind) {
-    List<Integer> all = findings(kind).boxed().toList();
-    Quantity most = Quantity.ZERO;
-    for (int at : all) {
-      Integer count = household.facts().findings().get(at).count();
-      most =
-          most.max(
-              count == null
-                  ? Quantity.between(BigDecimal.ONE, null, Set.of(FINDINGS + "/" + at + "/count"))
-                  : Quantity.of(count));
-    }
-    return most;
-  }
-
-  /** Where in the list the findings of that kind stand. */
-  private IntStream findings(FindingKind kind) {
+  /** Where in the list the findings of that kind stand that concern one of these. */
+  private IntStream findings(FindingKind kind, List<Person> people) {
     List<Finding> stated = household.facts().findings();
     return stated == null
         ? IntStream.empty()
         : IntStream.range(0, stated.size())
-            .filter(i -> stated.get(i).kind() == kind && concerns(stated.get(i)));
+            .filter(i -> stated.get(i).kind() == kind && concerns(stated.get(i), people));
   }
 
-  private boolean concerns(Finding finding) {
+  private static boolean concerns(Finding finding, List<Person> people) {
     return finding.persons() == null
-        || people().stream().anyMatch(person -> finding.persons().contains(person.id()));
+        || people.stream().anyMatch(person -> finding.persons().contains(person.id()));
   }
 
   /**
