@@ -186,6 +186,31 @@ class ProfileSetTest {
   }
 
   @Test
+  void aFileThatAParentAddsLaterIsReplacedFromThenOn() throws Exception {
+    files
+        .append("ridge/2022-06-01/amendment.yaml", "replaces: [rules/70-check.drl]\n")
+        .copyVersion("national/2021-07-01", "national/2023-01-01")
+        .write("national/2023-01-01/rules/70-check.drl", rule("national.check", "N-1"))
+        .write(
+            "national/2023-01-01/amendment.yaml",
+            """
+            instrument: {zh: 修正, en: Amendment}
+            effective: 2023-01-01
+            changes:
+              - {clause: N-1, file: rules/70-check.drl, what: {zh: 新增, en: Added}}
+            """);
+    LocalDate day = LocalDate.of(2023, 1, 1);
+    ProfileSet set = files.read();
+
+    assertThat(set.resolve("upland", day, null).ruleFiles())
+        .extracting(RuleFile::stage)
+        .contains("70-check");
+    assertThat(set.resolve("ridge", day, null).ruleFiles())
+        .extracting(RuleFile::stage)
+        .doesNotContain("70-check");
+  }
+
+  @Test
   void rowsOfAllLayersApplyTheTopLayersFirst() throws Exception {
     List<Table.Row> rows = ridge().table("grades").rows();
 
