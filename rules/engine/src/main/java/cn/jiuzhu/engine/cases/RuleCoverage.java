@@ -53,7 +53,7 @@ public final class RuleCoverage {
     int end = lines.size();
     for (int i = file.rules().size() - 1; i >= 0; i--) {
       RuleHeader rule = file.rules().get(i);
-      String text = String.join("\n", lines.subList(rule.line() - 1, end));
+      String text = String.join("\n", lines.subList(rule.line() - 1, end)).strip();
       end = rule.line() - 1;
       rules.put(
           new Place(file.path(), rule.name()),
