@@ -107,6 +107,7 @@ public final class Person extends Subject {
     Set<Relation> supporters = facts.relation() == null ? Set.of() : supportersOf(facts.relation());
     for (Person other : household.people()) {
       if (other != this
+          && other.facts.relation() != null
           && supporters.contains(other.facts.relation())
           && other.classified(classification).status() == Truth.MET) {
         return Conditions.simple(code, Truth.MET, Operator.IS, other.id(), null, List.of());
