@@ -24,7 +24,7 @@ import java.util.List;
  * @param clauses the clauses behind it
  * @param conditions the conditions looked at
  */
-@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record AssistanceOutcome(
     String programme,
     Status status,

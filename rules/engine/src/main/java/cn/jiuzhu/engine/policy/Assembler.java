@@ -238,7 +238,9 @@ final class Assembler {
       List<String> clauses = new ArrayList<>();
       Shown.Merged conditions = new Shown.Merged(explain, status);
       for (Benefit benefit : benefits) {
-        List<String> ids = Answer.ids(benefit.people);
+        // A refusal speaks of all who were looked at, not only of those who would have had it.
+        List<String> ids =
+            Answer.ids(status == Status.INELIGIBLE ? benefit.subject.people() : benefit.people);
         Groups.addNew(persons, ids);
         Groups.addNew(clauses, benefit.rule.clauses());
         conditions.add(benefit.conditions, ids, benefit.rule);
@@ -271,7 +273,11 @@ final class Assembler {
     }
 
     private static List<String> calculation(Benefit benefit) {
-      return benefit.parts.stream().map(part -> shown(benefit, part).calculation()).toList();
+      return benefit.parts.stream()
+          .map(part -> shown(benefit, part))
+          .filter(Quantity::isCalculated)
+          .map(Quantity::calculation)
+          .toList();
     }
 
     /** The part, or the least that it can be where that is what counts. */

@@ -270,6 +270,11 @@ public final class Quantity {
     return isExact() ? List.of() : List.copyOf(missing);
   }
 
+  /** Whether it is the result of arithmetic, rather than a figure as it stands. */
+  boolean isCalculated() {
+    return left != null;
+  }
+
   /**
    * The arithmetic as text, in two decimals, its result included: {@code (600.00 - 450.00) × 2 =
    * 300.00}.
