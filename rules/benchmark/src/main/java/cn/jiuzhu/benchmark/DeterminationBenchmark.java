@@ -26,8 +26,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * One four-person household, explanations on: through the rules, and through straight-line Java that
- * builds the same answer. Run as the README beside this module says.
+ * One four-person household, explanations on: through the rules, and through straight-line Java
+ * that builds the same answer. Run as the README beside this module says.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)

@@ -23,8 +23,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 
 /**
- * Many clients at once against a running service on this machine, every answer compared with the one
- * that the same request got when it was alone.
+ * Many clients at once against a running service on this machine, every answer compared with the
+ * one that the same request got when it was alone.
  *
  * <p>Arguments: base address, number of requests, number of clients. The requests are those of the
  * regression cases that the service accepts, taken from the localities in turn. Ends with 1 if any

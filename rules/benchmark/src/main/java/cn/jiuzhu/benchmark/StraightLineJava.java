@@ -61,7 +61,11 @@ final class StraightLineJava {
                 null,
                 null,
                 List.of(
-                    "-d", folder.toString(), "-cp", System.getProperty("java.class.path"), "-nowarn"),
+                    "-d",
+                    folder.toString(),
+                    "-cp",
+                    System.getProperty("java.class.path"),
+                    "-nowarn"),
                 null,
                 List.of(new Source(source)))
             .call();
@@ -95,9 +99,11 @@ final class StraightLineJava {
       for (RuleSource rule : RuleSource.of(file.text())) {
         int index = cited.size();
         RuleHeader header =
-            file.rules().stream().filter(h -> h.name().equals(rule.name())).findFirst().orElseThrow();
-        cited.add(
-            new RuleCited(index, rule.name(), file.path(), profile.citing(header.clauses())));
+            file.rules().stream()
+                .filter(h -> h.name().equals(rule.name()))
+                .findFirst()
+                .orElseThrow();
+        cited.add(new RuleCited(index, rule.name(), file.path(), profile.citing(header.clauses())));
         calls.append(
             String.format(
                 Locale.ROOT,
@@ -134,7 +140,10 @@ final class StraightLineJava {
         .formatted(index, rule.subject(), rule.variable(), index, body, rule.conclusion());
   }
 
-  /** A condition with its subject spelt out: {@code perCapitaIncome} is {@code $h.getPerCapitaIncome()}. */
+  /**
+   * A condition with its subject spelt out: {@code perCapitaIncome} is {@code
+   * $h.getPerCapitaIncome()}.
+   */
   private static String said(String subject, String expression) {
     Expression parsed = StaticJavaParser.parseExpression(expression);
     return parsed.accept(new SpellOut(subject), null).toString();

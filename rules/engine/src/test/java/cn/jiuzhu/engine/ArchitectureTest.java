@@ -15,9 +15,7 @@ import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 
 /** The walls of the house. */
-@AnalyzeClasses(
-    packages = "cn.jiuzhu.engine",
-    importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(packages = "cn.jiuzhu.engine", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
   @ArchTest
@@ -43,7 +41,8 @@ class ArchitectureTest {
       noClasses()
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("io.quarkus..", "jakarta..", "io.vertx..", "java.sql..", "java.net.http..");
+          .resideInAnyPackage(
+              "io.quarkus..", "jakarta..", "io.vertx..", "java.sql..", "java.net.http..");
 
   @ArchTest
   static final ArchRule packagesHaveNoWayBack =
@@ -57,7 +56,10 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(
-              "..engine.policy..", "..engine.profile..", "..engine.drools..", "..engine.determination..");
+              "..engine.policy..",
+              "..engine.profile..",
+              "..engine.drools..",
+              "..engine.determination..");
 
   // The clock is an argument: the same facts, day and digest give the same answer at any time.
   @ArchTest

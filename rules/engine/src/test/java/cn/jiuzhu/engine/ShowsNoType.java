@@ -25,8 +25,7 @@ final class ShowsNoType extends ArchCondition<JavaClass> {
       if (!unit.getModifiers().contains(JavaModifier.PUBLIC)) {
         continue;
       }
-      Stream.concat(
-              Stream.of(unit.getRawReturnType()), unit.getRawParameterTypes().stream())
+      Stream.concat(Stream.of(unit.getRawReturnType()), unit.getRawParameterTypes().stream())
           .filter(shown -> prefixes.stream().anyMatch(shown.getName()::startsWith))
           .forEach(
               shown ->

@@ -40,8 +40,8 @@ public final class RuleBase {
     for (RuleFile file : files) {
       for (RuleHeader rule : file.rules()) {
         cited.put(
-            rule.name(), new RuleCited(
-                cited.size(), rule.name(), file.path(), profile.citing(rule.clauses())));
+            rule.name(),
+            new RuleCited(cited.size(), rule.name(), file.path(), profile.citing(rule.clauses())));
       }
     }
     return new RuleBase(RuleCompiler.compile(files), RuleCompiler.stages(files), cited);

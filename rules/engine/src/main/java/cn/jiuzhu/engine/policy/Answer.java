@@ -197,7 +197,11 @@ public final class Answer {
 
   /** Sets a check that comes once, {@code months} after what {@code from} dates. */
   public void checkOnce(
-      String kind, Subject subject, Fact<LocalDate> from, Quantity months, Condition... conditions) {
+      String kind,
+      Subject subject,
+      Fact<LocalDate> from,
+      Quantity months,
+      Condition... conditions) {
     if (conclude(kind, subject, Arrays.asList(conditions)) != Truth.MET) {
       return;
     }

@@ -33,7 +33,10 @@ final class CellCheck {
     return Arrays.stream(codes).map(Enum::name).toList();
   }
 
-  /** The kinds of expense, the own share of medical cost, and the wage of which a part may not count. */
+  /**
+   * The kinds of expense, the own share of medical cost, and the wage of which a part may not
+   * count.
+   */
   private static List<String> expenses() {
     List<String> expenses = new ArrayList<>(names(ExpenseKind.values()));
     expenses.add("MEDICAL");
