@@ -46,7 +46,10 @@ class CoverageTest {
             changes:
               - {clause: U-2, file: rules/20-tekun.drl, what: {zh: 增一条, en: one more}}
             """)
-        .cases(CASES.replace("ownApplication: false", "ownApplication: true"));
+        .cases(
+            CASES.replace(
+                "ownApplication: false}",
+                "ownApplication: false}, {id: P2, incomes: [], expenses: [], ownApplication: true}"));
     String rules = "rules/20-tekun.drl";
     String added = "rule \"U-2 另一条\" @clause(\"U-2\")\nwhen\n  Person()\nthen\nend\n";
     upland.write("upland/2023-01-01/" + rules, upland.text("upland/2022-01-01/" + rules) + added);
