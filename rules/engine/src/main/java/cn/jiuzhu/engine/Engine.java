@@ -5,15 +5,11 @@ import cn.jiuzhu.engine.drools.RuleBase;
 import cn.jiuzhu.engine.drools.RulesDoNotCompile;
 import cn.jiuzhu.engine.facts.DeterminationRequest;
 import cn.jiuzhu.engine.policy.Evaluation;
-import cn.jiuzhu.engine.profile.Layer;
 import cn.jiuzhu.engine.profile.NoSuchProfile;
 import cn.jiuzhu.engine.profile.ProfileSet;
 import cn.jiuzhu.engine.profile.ResolvedProfile;
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -23,8 +19,9 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Engine {
   private final ProfileSet profiles;
-  // By digest of the rule texts: two versions of a layer that share their rules share one base.
-  private final Map<String, RuleBase> ruleBases = new ConcurrentHashMap<>();
+  private final Map<ResolvedProfile, RuleBase> ruleBases = new ConcurrentHashMap<>();
+  // By digest of the rule texts: versions that share their rules share what was compiled of them.
+  private final Map<String, RuleBase> compiled = new ConcurrentHashMap<>();
 
   private Engine(ProfileSet profiles) {
     this.profiles = profiles;
@@ -37,42 +34,19 @@ public final class Engine {
    */
   public static Engine load(ProfileSet profiles) throws RulesDoNotCompile {
     Engine engine = new Engine(profiles);
-    for (Layer locality : profiles.localities()) {
-      for (LocalDate day : engine.turningPoints(locality)) {
-        engine.compile(locality.info().locality(), day);
-      }
+    for (ResolvedProfile profile : profiles.resolutions()) {
+      engine.ruleBase(profile);
     }
     return engine;
   }
 
-  private void compile(String locality, LocalDate day) throws RulesDoNotCompile {
-    ResolvedProfile profile;
-    try {
-      profile = profiles.resolve(locality, day, null);
-    } catch (NoSuchProfile beforeTheFirstVersion) {
-      // A parent's date before the locality's own first: nobody can ask for that day.
-      return;
-    }
-    ruleBase(profile);
-  }
-
-  /** The days on which a locality's rules change, through itself or a parent. */
-  private SortedSet<LocalDate> turningPoints(Layer locality) {
-    SortedSet<LocalDate> days = new TreeSet<>();
-    String name = locality.info().locality();
-    while (name != null) {
-      Layer layer = profiles.layers().get(name);
-      days.addAll(layer.versions().keySet());
-      name = layer.info().parent();
-    }
-    return days;
-  }
-
   private RuleBase ruleBase(ResolvedProfile profile) throws RulesDoNotCompile {
-    RuleBase known = ruleBases.get(profile.rulesDigest());
+    RuleBase known = ruleBases.get(profile);
     if (known == null) {
-      known = RuleBase.compile(profile);
-      ruleBases.put(profile.rulesDigest(), known);
+      RuleBase same = compiled.get(profile.rulesDigest());
+      known = same == null ? RuleBase.compile(profile) : same.citedBy(profile);
+      compiled.putIfAbsent(profile.rulesDigest(), known);
+      ruleBases.put(profile, known);
     }
     return known;
   }
@@ -84,7 +58,7 @@ public final class Engine {
 
   /** How many rule bases are compiled. */
   public int ruleBaseCount() {
-    return ruleBases.size();
+    return compiled.size();
   }
 
   /**

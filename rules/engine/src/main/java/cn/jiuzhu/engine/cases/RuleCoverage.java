@@ -6,6 +6,7 @@ import cn.jiuzhu.engine.determination.Truth;
 import cn.jiuzhu.engine.profile.Layer;
 import cn.jiuzhu.engine.profile.LayerVersion;
 import cn.jiuzhu.engine.profile.ProfileSet;
+import cn.jiuzhu.engine.profile.ResolvedProfile;
 import cn.jiuzhu.engine.profile.RuleFile;
 import cn.jiuzhu.engine.profile.RuleHeader;
 import java.util.ArrayList;
@@ -21,7 +22,7 @@ import java.util.Set;
  * <p>Most rules match every member and leave it to their conditions to decide, so that firing says
  * little: a rule is shown where a case met all its conditions. Conditions on an option are left
  * aside, for a reading that no locality has chosen cannot be met. A version that takes over a rule
- * unchanged takes over its cases.
+ * unchanged takes over its cases. A file that no locality reaches, on any day, has no cases.
  */
 public final class RuleCoverage {
   /** A rule and its text, whichever version it stands in. */
@@ -40,6 +41,11 @@ public final class RuleCoverage {
         version.rules().forEach(this::add);
       }
     }
+    Set<String> reached = new HashSet<>();
+    for (ResolvedProfile profile : profiles.resolutions()) {
+      profile.ruleFiles().forEach(file -> reached.add(file.path()));
+    }
+    files.removeIf(file -> !reached.contains(file.path()));
   }
 
   /** The rules that none of the results shows, in order of layer, version and file. */

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.kie.api.KieBase;
+import org.kie.api.definition.rule.Rule;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.KieSession;
@@ -21,9 +22,9 @@ public final class RuleBase {
 
   private final KieBase rules;
   private final List<String> stages;
-  private final Map<String, RuleCited> cited;
+  private final Map<String, Map<String, RuleCited>> cited;
 
-  private RuleBase(KieBase rules, List<String> stages, Map<String, RuleCited> cited) {
+  private RuleBase(KieBase rules, List<String> stages, Map<String, Map<String, RuleCited>> cited) {
     this.rules = rules;
     this.stages = stages;
     this.cited = cited;
@@ -36,15 +37,27 @@ public final class RuleBase {
    */
   public static RuleBase compile(ResolvedProfile profile) throws RulesDoNotCompile {
     List<RuleFile> files = profile.ruleFiles();
-    Map<String, RuleCited> cited = new HashMap<>();
-    for (RuleFile file : files) {
+    return new RuleBase(RuleCompiler.compile(files), RuleCompiler.stages(files), cited(profile));
+  }
+
+  /** The same rules as another profile cites them: its own clauses, the folders of its versions. */
+  public RuleBase citedBy(ResolvedProfile profile) {
+    return new RuleBase(rules, stages, cited(profile));
+  }
+
+  /** By package and name: two layers may name a rule alike, each file has a package of its own. */
+  private static Map<String, Map<String, RuleCited>> cited(ResolvedProfile profile) {
+    Map<String, Map<String, RuleCited>> cited = new HashMap<>();
+    int order = 0;
+    for (RuleFile file : profile.ruleFiles()) {
+      Map<String, RuleCited> ofFile = new HashMap<>();
       for (RuleHeader rule : file.rules()) {
-        cited.put(
-            rule.name(),
-            new RuleCited(cited.size(), rule.name(), file.path(), profile.citing(rule.clauses())));
+        List<String> clauses = profile.citing(rule.clauses());
+        ofFile.put(rule.name(), new RuleCited(order++, rule.name(), file.path(), clauses));
       }
+      cited.put(file.packageName(), ofFile);
     }
-    return new RuleBase(RuleCompiler.compile(files), RuleCompiler.stages(files), cited);
+    return cited;
   }
 
   /** Fires every rule for the evaluation's subjects; returns how many fired. */
@@ -79,7 +92,8 @@ public final class RuleBase {
 
     @Override
     public void beforeMatchFired(BeforeMatchFiredEvent event) {
-      answer.firing(cited.get(event.getMatch().getRule().getName()));
+      Rule rule = event.getMatch().getRule();
+      answer.firing(cited.get(rule.getPackageName()).get(rule.getName()));
     }
   }
 }

@@ -3,9 +3,11 @@ package cn.jiuzhu.engine.profile;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -92,6 +94,36 @@ public final class ProfileSet {
     return resolved
         .get(locality)
         .computeIfAbsent(key, dates -> new ResolvedProfile(chain, versions));
+  }
+
+  /**
+   * Every combination of layer versions that some day asks for without pinning one: what has to be
+   * compiled, and what cases can reach.
+   */
+  public List<ResolvedProfile> resolutions() {
+    Set<ResolvedProfile> all = new LinkedHashSet<>();
+    for (Layer locality : localities()) {
+      for (LocalDate day : turningPoints(locality)) {
+        onDay(locality, day).ifPresent(all::add);
+      }
+    }
+    return List.copyOf(all);
+  }
+
+  /** Empty on a parent's date before the locality's own first: nobody can ask for that day. */
+  private Optional<ResolvedProfile> onDay(Layer locality, LocalDate day) {
+    try {
+      return Optional.of(resolve(locality.code(), day, null));
+    } catch (NoSuchProfile e) {
+      return Optional.empty();
+    }
+  }
+
+  /** The days on which a locality's rules change, through itself or a parent. */
+  private Set<LocalDate> turningPoints(Layer locality) {
+    Set<LocalDate> days = new TreeSet<>();
+    chains.get(locality.code()).forEach(layer -> days.addAll(layer.versions().keySet()));
+    return days;
   }
 
   private static NoSuchProfile tooEarly(

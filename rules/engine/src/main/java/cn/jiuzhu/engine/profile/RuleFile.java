@@ -14,6 +14,11 @@ import java.util.List;
 public record RuleFile(
     String path, String layer, String stage, String text, List<RuleHeader> rules) {
 
+  /** The package it declares: layer and subject, {@code henan.dibao}. */
+  public String packageName() {
+    return (layer + "." + stage.substring(stage.indexOf('-') + 1)).replace('-', '_');
+  }
+
   /** Path in the version folder: how a layer below names it under {@code replaces}. */
   String pathInVersion() {
     return "rules/" + stage + ".drl";
