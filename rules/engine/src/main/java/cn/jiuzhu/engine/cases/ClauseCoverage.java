@@ -19,20 +19,27 @@ import java.util.Set;
  *
  * <p>A clause of status {@code rule} is carried out by a rule, a row of a table or a choice of its
  * own layer that cites it, or by those of the clauses of layers above that it {@code applies}; and
- * a case shows it. A rule is named after no clause of another status.
+ * a case shows it, unless it is carried out only in versions that no locality reaches. A rule is
+ * named after no clause of another status.
  */
 public final class ClauseCoverage {
   private final ProfileSet profiles;
   private final Map<String, Clause> register = new HashMap<>();
   private final Set<String> cited = new HashSet<>();
+  private final Set<String> outOfReach = new HashSet<>();
   private final List<Problem> problems = new ArrayList<>();
 
   private ClauseCoverage(ProfileSet profiles) {
     this.profiles = profiles;
     for (Layer layer : profiles.layers().values()) {
       register.putAll(layer.clauses().clauses());
-      layer.versions().values().forEach(this::addCited);
+      layer.versions().values().forEach(version -> cited.addAll(citedBy(version)));
+      layer.versions().values().forEach(version -> version.rules().forEach(this::checkNames));
     }
+    outOfReach.addAll(cited);
+    profiles.resolutions().stream()
+        .flatMap(profile -> profile.layers().stream())
+        .forEach(version -> outOfReach.removeAll(citedBy(version)));
   }
 
   /** What the registers promise and the rules or the cases do not keep. */
@@ -49,7 +56,7 @@ public final class ClauseCoverage {
           if (!isCarriedOut(clause)) {
             problem(clause, "has status rule, but no rule or table row carries it out");
           }
-          if (!shown.contains(clause.id())) {
+          if (!shown.contains(clause.id()) && !outOfReach.contains(clause.id())) {
             problem(clause, "is shown by no case");
           }
         }
@@ -63,17 +70,20 @@ public final class ClauseCoverage {
     problems.add(new Problem(file, clause.line(), clause.id() + " " + what));
   }
 
-  private void addCited(LayerVersion version) {
+  private static Set<String> citedBy(LayerVersion version) {
+    Set<String> cited = new HashSet<>();
     for (RuleFile file : version.rules()) {
-      for (RuleHeader rule : file.rules()) {
-        cited.addAll(rule.clauses());
-        checkName(file, rule);
-      }
+      file.rules().forEach(rule -> cited.addAll(rule.clauses()));
     }
     for (Table table : version.tables().values()) {
       table.rows().forEach(row -> cited.addAll(row.clauses()));
     }
     version.options().values().forEach(option -> cited.addAll(option.clauses()));
+    return cited;
+  }
+
+  private void checkNames(RuleFile file) {
+    file.rules().forEach(rule -> checkName(file, rule));
   }
 
   private void checkName(RuleFile file, RuleHeader rule) {
