@@ -263,13 +263,17 @@ final class Assembler {
           first.from,
           first.until,
           priced ? amount(first) : null,
-          priced ? calculation(first) : null,
-          programme.items(),
+          priced ? orLeftOut(calculation(first)) : null,
+          orLeftOut(programme.items()),
           programme.departments().stream()
               .map(d -> new DepartmentRole(d.code(), d.role()))
               .toList(),
           clauses,
           conditions.result(persons));
+    }
+
+    private static List<String> orLeftOut(List<String> list) {
+      return list.isEmpty() ? null : list;
     }
 
     private static List<String> calculation(Benefit benefit) {
