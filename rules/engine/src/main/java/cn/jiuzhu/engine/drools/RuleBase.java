@@ -31,13 +31,15 @@ public final class RuleBase {
   }
 
   /**
-   * Compiles the rules of a profile.
+   * Compiles the rules of a profile, or loads what the build has compiled of the same texts.
    *
    * @throws RulesDoNotCompile if they have errors, with file and line
    */
   public static RuleBase compile(ResolvedProfile profile) throws RulesDoNotCompile {
     List<RuleFile> files = profile.ruleFiles();
-    return new RuleBase(RuleCompiler.compile(files), RuleCompiler.stages(files), cited(profile));
+    Archive ready = Precompiled.find(profile);
+    Archive rules = ready == null ? RuleCompiler.compile(files) : ready;
+    return new RuleBase(rules.load(), RuleCompiler.stages(files), cited(profile));
   }
 
   /** The same rules as another profile cites them: its own clauses, the folders of its versions. */

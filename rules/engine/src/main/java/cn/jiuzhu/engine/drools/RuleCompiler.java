@@ -9,8 +9,8 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.model.codegen.ExecutableModelProject;
-import org.kie.api.KieBase;
 import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
@@ -30,7 +30,7 @@ final class RuleCompiler {
 
   private RuleCompiler() {}
 
-  static KieBase compile(List<RuleFile> files) throws RulesDoNotCompile {
+  static Archive compile(List<RuleFile> files) throws RulesDoNotCompile {
     KieServices services = KieServices.get();
     ReleaseId release = services.newReleaseId("cn.jiuzhu.rules", UUID.randomUUID().toString(), "1");
     try {
@@ -40,7 +40,7 @@ final class RuleCompiler {
         List<RuleError> withLines = classicErrors(services, release, files);
         throw new RulesDoNotCompile(withLines.isEmpty() ? errors : withLines);
       }
-      return services.newKieContainer(release, loader()).getKieBase();
+      return Archive.of((InternalKieModule) builder.getKieModule());
     } finally {
       // The repository would keep every rule base ever compiled.
       services.getRepository().removeKieModule(release);
