@@ -105,7 +105,7 @@ public final class Answer {
     note(subject, all);
     Decision decision = new Decision(category, subject, Decision.all(all), all, rule, tier, via);
     decisions.add(decision);
-    subject.getHousehold().decide(decision);
+    subject.getHousehold().decisions().add(decision);
   }
 
   // --- what ------------------------------------------------------------------------------

@@ -81,7 +81,7 @@ public final class Application extends Subject {
     if (facts.outcome() != null) {
       return decided(code, ApplicationOutcome.APPROVED);
     }
-    for (Category category : household.decisions().keySet()) {
+    for (Category category : household.decisions().categories()) {
       if (category.name().equals(facts.programme())) {
         return household.qualifies(code, category);
       }

@@ -26,10 +26,10 @@ final class Categories {
 
   List<CategoryOutcome> outcomes() {
     List<CategoryOutcome> outcomes = new ArrayList<>();
-    for (Map.Entry<Category, List<Decision>> entry : household.decisions().entrySet()) {
-      List<Decision> decisions = new ArrayList<>(entry.getValue());
+    for (Category category : household.decisions().categories()) {
+      List<Decision> decisions = new ArrayList<>(household.decisions().of(category));
       decisions.sort(Comparator.comparing(Decision::rule));
-      addOutcomes(outcomes, entry.getKey(), decisions);
+      addOutcomes(outcomes, category, decisions);
     }
     return outcomes;
   }
@@ -70,7 +70,7 @@ final class Categories {
     }
     return new Group(
         decisions.stream().anyMatch(decision -> decision.covers(person))
-            ? Decision.status(household.due(category, person))
+            ? Decision.status(household.decisions().due(category, person))
             : Status.INELIGIBLE,
         null);
   }

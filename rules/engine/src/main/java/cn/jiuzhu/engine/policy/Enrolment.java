@@ -21,7 +21,7 @@ final class Enrolment {
     if (file == null) {
       return notices;
     }
-    for (Category category : household.decisions().keySet()) {
+    for (Category category : household.decisions().categories()) {
       for (Person person : household.people()) {
         if (differs(household, person, category)) {
           notices.add(new Notice("ENROLMENT_DIFFERS", category.name()));
@@ -33,10 +33,10 @@ final class Enrolment {
   }
 
   private static boolean differs(Household household, Person person, Category category) {
-    if (household.decisions().get(category).stream().noneMatch(d -> d.covers(person))) {
+    if (household.decisions().of(category).stream().noneMatch(d -> d.covers(person))) {
       return false;
     }
-    Truth here = household.due(category, person);
+    Truth here = household.decisions().due(category, person);
     Truth onFile = household.enrolled("on-file", person, category).status();
     return here != Truth.UNKNOWN && here != onFile;
   }

@@ -20,7 +20,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,7 +32,7 @@ public final class Household extends Subject {
   private final cn.jiuzhu.engine.facts.Application application;
   private final List<Person> people;
   private final List<String> notCounted = new ArrayList<>(1);
-  private final Map<Category, List<Decision>> decisions = new EnumMap<>(Category.class);
+  private final Decisions decisions = new Decisions(this);
   private final Income income;
 
   /**
@@ -321,116 +320,14 @@ public final class Household extends Subject {
 
   // --- decisions ---------------------------------------------------------------------------
 
-  void decide(Decision decision) {
-    decisions.computeIfAbsent(decision.category(), c -> new ArrayList<>(2)).add(decision);
-  }
-
-  Map<Category, List<Decision>> decisions() {
+  /** What rules have decided of the categories. */
+  Decisions decisions() {
     return decisions;
-  }
-
-  /**
-   * What has been decided of a category, for one member or, where {@code person} is null, for the
-   * household as one.
-   */
-  Truth decided(Category category, Person person) {
-    List<Decision> made = decisions.get(category);
-    if (made == null) {
-      throw new IllegalStateException(
-          "nothing has decided "
-              + category
-              + " yet: the rule that does so must stand in a file with a lower number");
-    }
-    Truth best = Truth.NOT_MET;
-    for (Decision decision : made) {
-      if (decision.covers(person)) {
-        if (decision.truth() == Truth.MET) {
-          return Truth.MET;
-        }
-        if (decision.truth() == Truth.UNKNOWN) {
-          best = Truth.UNKNOWN;
-        }
-      }
-    }
-    return best;
-  }
-
-  List<String> missingFor(Category category, Person person) {
-    List<String> missing = List.of();
-    for (Decision decision : decisions.get(category)) {
-      if (decision.covers(person) && decision.truth() == Truth.UNKNOWN) {
-        missing = Quantity.merge(missing, decision.missing());
-      }
-    }
-    return missing;
-  }
-
-  /**
-   * What has been decided of a category once the categories before it have taken whom they take;
-   * for the household, where {@code person} is null: of any of its members.
-   */
-  Truth due(Category category, Person person) {
-    if (person == null) {
-      Truth best = Truth.NOT_MET;
-      for (Person one : people) {
-        best = best.or(due(category, one));
-      }
-      return best;
-    }
-    Truth truth = decided(category, person);
-    return truth == Truth.NOT_MET || everyRouteLeadsHigher(category, person)
-        ? Truth.NOT_MET
-        : truth;
-  }
-
-  private boolean everyRouteLeadsHigher(Category category, Person person) {
-    for (Decision route : decisions.get(category)) {
-      if (route.covers(person)
-          && route.truth() != Truth.NOT_MET
-          && !Precedence.leadsHigher(this, person, route)) {
-        return false;
-      }
-    }
-    return true;
   }
 
   @Override
   public Condition qualifies(String code, Category... categories) {
-    return qualifies(code, null, categories);
-  }
-
-  Condition qualifies(String code, Person person, Category... categories) {
-    Truth best = Truth.NOT_MET;
-    Category found = null;
-    List<String> missing = List.of();
-    for (Category category : categories) {
-      Truth truth = due(category, person);
-      if (truth == Truth.MET) {
-        best = truth;
-        found = category;
-        break;
-      }
-      if (truth == Truth.UNKNOWN) {
-        best = truth;
-        missing = Quantity.merge(missing, missingFor(category, person));
-      }
-    }
-    return Conditions.simple(code, best, Operator.IN, found, List.of(categories), missing);
-  }
-
-  /** The conditions of the category hold, or those of one that comes before it. */
-  Condition meets(String code, Person person, Category category) {
-    List<Category> categories = new ArrayList<>(Precedence.before(category));
-    categories.add(category);
-    Truth best = Truth.NOT_MET;
-    List<String> missing = List.of();
-    for (Category one : categories) {
-      if (decisions.containsKey(one)) {
-        best = best.or(decided(one, person));
-        missing = Quantity.merge(missing, missingFor(one, person));
-      }
-    }
-    return Conditions.simple(code, best, Operator.IN, null, categories, missing);
+    return decisions.qualifies(code, null, categories);
   }
 
   @Override

@@ -313,7 +313,7 @@ public final class Person extends Subject {
 
   @Override
   public Condition qualifies(String code, Category... categories) {
-    return household.qualifies(code, this, categories);
+    return household.decisions().qualifies(code, this, categories);
   }
 
   @Override

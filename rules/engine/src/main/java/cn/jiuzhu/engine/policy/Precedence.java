@@ -29,7 +29,8 @@ final class Precedence {
   /** The category that takes that person from {@code category}, or null. */
   static Category by(Household household, Person person, Category category) {
     for (Category higher : before(category)) {
-      if (isDecided(household, higher) && household.decided(higher, person) == Truth.MET) {
+      if (isDecided(household, higher)
+          && household.decisions().decided(higher, person) == Truth.MET) {
         return higher;
       }
     }
@@ -48,7 +49,7 @@ final class Precedence {
    */
   static boolean leadsHigher(Household household, Person person, Decision route) {
     for (Category higher : before(route.category())) {
-      for (Decision decision : household.decisions().getOrDefault(higher, List.of())) {
+      for (Decision decision : household.decisions().of(higher)) {
         if (decision.covers(person) && decision.followsFrom(route.conditions())) {
           return true;
         }
@@ -62,7 +63,7 @@ final class Precedence {
     Truth truth = Truth.NOT_MET;
     for (Category higher : before(category)) {
       if (isDecided(household, higher)) {
-        switch (household.decided(higher, person)) {
+        switch (household.decisions().decided(higher, person)) {
           case MET -> {
             return Truth.MET;
           }
@@ -77,14 +78,15 @@ final class Precedence {
   static Set<String> missing(Household household, Person person, Category category) {
     Set<String> missing = new java.util.LinkedHashSet<>();
     for (Category higher : before(category)) {
-      if (isDecided(household, higher) && household.decided(higher, person) == Truth.UNKNOWN) {
-        missing.addAll(household.missingFor(higher, person));
+      if (isDecided(household, higher)
+          && household.decisions().decided(higher, person) == Truth.UNKNOWN) {
+        missing.addAll(household.decisions().missingFor(higher, person));
       }
     }
     return missing;
   }
 
   private static boolean isDecided(Household household, Category category) {
-    return household.decisions().containsKey(category);
+    return household.decisions().categories().contains(category);
   }
 }

@@ -129,14 +129,14 @@ public final class Recognition extends Subject {
    */
   public Condition qualifiesAsRecorded(String code) {
     Category category = facts.category();
-    if (category == null || !household.decisions().containsKey(category)) {
+    if (category == null || !household.decisions().categories().contains(category)) {
       List<String> missing = category == null ? List.of(pointer + "/category") : List.of();
       return Conditions.simple(code, Truth.UNKNOWN, Operator.IN, null, null, missing);
     }
     List<Person> covered = people();
     Condition[] parts = new Condition[covered.size()];
     for (int i = 0; i < parts.length; i++) {
-      parts[i] = household.meets(code, covered.get(i), category);
+      parts[i] = household.decisions().meets(code, covered.get(i), category);
     }
     return parts.length == 1 ? parts[0] : Conditions.allOf(code, parts);
   }
