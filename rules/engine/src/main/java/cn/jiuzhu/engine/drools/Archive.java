@@ -24,7 +24,8 @@ import org.kie.api.conf.KieBaseOption;
  * Compiled rules: the classes that Drools has generated, and the names of the models among them.
  *
  * <p>Loading one needs neither a compiler nor Drools' repository of modules, which would keep
- * everything ever loaded. The same rules give the same bytes on every machine.
+ * everything ever loaded. Drools draws the names of its classes by lot, so the same rules give
+ * other bytes each time they are compiled.
  */
 final class Archive {
   private static final String MODELS = "models";

@@ -2,7 +2,6 @@ package cn.jiuzhu.engine.drools;
 
 import cn.jiuzhu.engine.policy.Answer;
 import cn.jiuzhu.engine.profile.RuleFile;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -35,7 +34,7 @@ final class RuleCompiler {
     ReleaseId release = services.newReleaseId("cn.jiuzhu.rules", UUID.randomUUID().toString(), "1");
     try {
       KieBuilder builder = services.newKieBuilder(fileSystem(services, release, files), loader());
-      List<RuleError> errors = build(builder);
+      List<RuleError> errors = build(builder, files);
       if (!errors.isEmpty()) {
         List<RuleError> withLines = classicErrors(services, release, files);
         throw new RulesDoNotCompile(withLines.isEmpty() ? errors : withLines);
@@ -47,10 +46,10 @@ final class RuleCompiler {
     }
   }
 
-  private static List<RuleError> build(KieBuilder builder) {
+  private static List<RuleError> build(KieBuilder builder, List<RuleFile> files) {
     try {
       builder.buildAll(ExecutableModelProject.class);
-      return errors(builder);
+      return errors(builder, files);
     } catch (VirtualMachineError e) {
       throw e;
     } catch (RuntimeException | Error e) {
@@ -93,19 +92,10 @@ final class RuleCompiler {
       KieServices services, ReleaseId release, List<RuleFile> files) {
     KieBuilder classic = services.newKieBuilder(fileSystem(services, release, files), loader());
     classic.buildAll();
-    return errors(classic);
+    return errors(classic, files);
   }
 
-  private static List<RuleError> errors(KieBuilder builder) {
-    List<RuleError> errors = new ArrayList<>();
-    for (Message message : builder.getResults().getMessages(Message.Level.ERROR)) {
-      String path = message.getPath() == null ? "" : message.getPath();
-      errors.add(
-          new RuleError(
-              path.startsWith(ROOT) ? path.substring(ROOT.length()) : path,
-              Math.max(0, message.getLine()),
-              message.getText()));
-    }
-    return errors;
+  private static List<RuleError> errors(KieBuilder builder, List<RuleFile> files) {
+    return new RuleErrors(files).of(builder.getResults().getMessages(Message.Level.ERROR), ROOT);
   }
 }

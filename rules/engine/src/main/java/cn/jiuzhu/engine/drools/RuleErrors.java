@@ -1,0 +1,70 @@
+package cn.jiuzhu.engine.drools;
+
+import cn.jiuzhu.engine.profile.RuleFile;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.kie.api.builder.Message;
+
+/**
+ * What the compiler says, as an analyst can use it: once for each mistake, at the line of the word
+ * that is wrong.
+ *
+ * <p>For a misspelt property Drools reports the line where the pattern begins, and after it three
+ * more errors that follow from the first.
+ */
+final class RuleErrors {
+  private static final Pattern UNKNOWN_WORD =
+      Pattern.compile(
+          "(?:strict-mode: [\\w.$]*?|Method )(\\w+)(?:\\(| on)|(\\$\\w+) cannot be resolved");
+  private static final Pattern FOLLOWS =
+      Pattern.compile(
+          "^(Unable to analyze expression|Field Reader does not exist"
+              + "|Rule Compilation error \\$\\w+ cannot be resolved)");
+
+  private final List<RuleFile> files;
+
+  RuleErrors(List<RuleFile> files) {
+    this.files = files;
+  }
+
+  List<RuleError> of(List<Message> messages, String root) {
+    Set<RuleError> first = new LinkedHashSet<>();
+    Set<RuleError> following = new LinkedHashSet<>();
+    for (Message message : messages) {
+      RuleError error = error(message, root);
+      (FOLLOWS.matcher(error.text()).find() ? following : first).add(error);
+    }
+    return new ArrayList<>(first.isEmpty() ? following : first);
+  }
+
+  private RuleError error(Message message, String root) {
+    String path = message.getPath() == null ? "" : message.getPath();
+    String file = path.startsWith(root) ? path.substring(root.length()) : path;
+    int line = Math.max(0, message.getLine());
+    Matcher word = UNKNOWN_WORD.matcher(message.getText());
+    if (word.find()) {
+      line = lineOf(file, word.group(1) != null ? word.group(1) : word.group(2), line);
+    }
+    return new RuleError(file, line, message.getText());
+  }
+
+  /** The first line from {@code from} on that has the word; {@code from} itself if none has. */
+  private int lineOf(String path, String word, int from) {
+    Pattern whole = Pattern.compile("(?<![\\w$])" + Pattern.quote(word) + "(?!\\w)");
+    for (RuleFile file : files) {
+      if (file.path().equals(path)) {
+        List<String> lines = file.text().lines().toList();
+        for (int i = Math.max(0, from - 1); i < lines.size(); i++) {
+          if (whole.matcher(lines.get(i)).find()) {
+            return i + 1;
+          }
+        }
+      }
+    }
+    return from;
+  }
+}
