@@ -61,12 +61,6 @@ public final class Benefit {
     return this;
   }
 
-  /** The clause sets a floor: the amount is at least this. */
-  public Benefit orMore() {
-    basis = Amount.Basis.AT_LEAST;
-    return this;
-  }
-
   /** The clause sets a ceiling: the amount is at most this. */
   public Benefit orLess() {
     basis = Amount.Basis.AT_MOST;

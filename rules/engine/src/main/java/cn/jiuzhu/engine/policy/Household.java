@@ -6,7 +6,6 @@ import cn.jiuzhu.engine.codes.Area;
 import cn.jiuzhu.engine.codes.AssetTest;
 import cn.jiuzhu.engine.codes.Category;
 import cn.jiuzhu.engine.codes.ChangeKind;
-import cn.jiuzhu.engine.codes.FindingKind;
 import cn.jiuzhu.engine.codes.Hardship;
 import cn.jiuzhu.engine.codes.Need;
 import cn.jiuzhu.engine.codes.Registration;
@@ -210,15 +209,6 @@ public final class Household extends Subject {
       parts[i] = oneOf(code, people.get(i).getRegistration(), registrations);
     }
     return Conditions.anyOf(code, parts);
-  }
-
-  /** Kinds of what was found against the household; absent means none. */
-  public Fact<List<FindingKind>> getFindingKinds() {
-    return fact(
-        facts.findings() == null
-            ? List.of()
-            : facts.findings().stream().map(cn.jiuzhu.engine.facts.Finding::kind).toList(),
-        "findings");
   }
 
   Fact<List<CurrentAssistance>> currentAssistance() {

@@ -123,11 +123,6 @@ final class InForce {
     return "/standards/" + key;
   }
 
-  boolean hasValue(String key) {
-    Standard declared = profile.standard(key);
-    return supplied.containsKey(key) || (declared != null && declared.on(asOf).isPresent());
-  }
-
   /** Keys of the supplied standards that a rule has asked for. */
   SortedSet<String> suppliedAndUsed() {
     return used;

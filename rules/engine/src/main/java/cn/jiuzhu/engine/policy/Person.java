@@ -205,12 +205,6 @@ public final class Person extends Subject {
                     .orElse(null));
   }
 
-  /** The same as a number. */
-  public Quantity getAbilitiesLost() {
-    Fact<Integer> lost = getSelfCareAbilitiesLost();
-    return lost.known() ? Quantity.of(lost.value()) : Quantity.unknown(lost.pointer());
-  }
-
   /**
    * 有劳动能力: no statutory ground of incapacity, and assessed as able. An assessment alone does not
    * undo such a ground.

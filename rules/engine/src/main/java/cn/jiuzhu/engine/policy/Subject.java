@@ -167,12 +167,6 @@ public abstract sealed class Subject permits Household, Person, Event, Recogniti
     return new Fact<>(value, "", "");
   }
 
-  /** Whether a standard has a value on the day. */
-  public Condition standardSet(String code, String key) {
-    return Conditions.simple(
-        code, Truth.of(inForce.hasValue(key)), Operator.IS, null, key, List.of());
-  }
-
   /** The option in {@code options.yaml} has that value. */
   public Condition option(String name, String value) {
     Option option = inForce.option(name);
