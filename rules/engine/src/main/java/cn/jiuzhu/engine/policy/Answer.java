@@ -29,9 +29,9 @@ public final class Answer {
   final List<Decision> decisions = new ArrayList<>();
   final List<Benefit> benefits = new ArrayList<>();
   final List<Inclusion> inclusions = new ArrayList<>();
-  final List<Monitoring.Alert> alerts = new ArrayList<>();
-  final List<Monitoring.Task> tasks = new ArrayList<>();
-  final List<Monitoring.Referral> referrals = new ArrayList<>();
+  final List<Alert> alerts = new ArrayList<>();
+  final List<Task> tasks = new ArrayList<>();
+  final List<Referral> referrals = new ArrayList<>();
   final List<Monitoring.Review> reviews = new ArrayList<>();
   final List<Deadline> deadlines = new ArrayList<>();
   final List<Unsettled> unsettled = new ArrayList<>();
@@ -136,38 +136,40 @@ public final class Answer {
     inclusions.add(new Inclusion(reason, first, subject, truth, rule));
   }
 
-  /** Raises an alert. */
-  public void alert(String code, String situation, Subject subject, Condition... conditions) {
-    if (conclude(code, subject, Arrays.asList(conditions)) == Truth.MET) {
-      Condition indicator = conditions[0];
-      alerts.add(
-          new Monitoring.Alert(
-              code,
-              null,
-              situation,
-              indicator.code(),
-              indicator.actual(),
-              indicator.limit(),
-              ids(subject),
-              rule.clauses()));
+  /** Raises an alert; the first condition is its indicator. */
+  public Alert alert(String code, String situation, Subject subject, Condition... conditions) {
+    boolean due = conclude(code, subject, Arrays.asList(conditions)) == Truth.MET;
+    Alert alert = new Alert(rule, code, situation, conditions[0], ids(subject));
+    if (due) {
+      alerts.add(alert);
     }
+    return alert;
   }
 
   /** Gives a department something to do. */
-  public void task(String kind, String department, Subject subject, Condition... conditions) {
-    if (conclude(kind, subject, Arrays.asList(conditions)) == Truth.MET) {
-      tasks.add(
-          new Monitoring.Task(kind, department, ids(subject), null, null, null, rule.clauses()));
+  public Task task(String kind, String department, Subject subject, Condition... conditions) {
+    boolean due = conclude(kind, subject, Arrays.asList(conditions)) == Truth.MET;
+    Task task = new Task(this, rule, kind, department, subject, due);
+    if (due) {
+      tasks.add(task);
     }
+    return task;
   }
 
   /** Tells a department of a need, and expects its feedback. */
-  public void referral(String department, String need, Subject subject, Condition... conditions) {
-    if (conclude(need, subject, Arrays.asList(conditions)) == Truth.MET) {
-      referrals.add(
-          new Monitoring.Referral(
-              department, "LEAD", null, need, null, ids(subject), true, rule.clauses()));
+  public Referral referral(
+      String department, String need, Subject subject, Condition... conditions) {
+    boolean due = conclude(need, subject, Arrays.asList(conditions)) == Truth.MET;
+    Referral referral = new Referral(rule, department, need, ids(subject));
+    if (due) {
+      referrals.add(referral);
     }
+    return referral;
+  }
+
+  /** A particular of a conclusion that is not known for want of facts or figures. */
+  void unsettled(String what, List<String> missing, RuleCited of) {
+    unsettled.add(new Unsettled(what, missing, of));
   }
 
   /** Sets the next check of a recognition, {@code interval} months after {@code from}. */

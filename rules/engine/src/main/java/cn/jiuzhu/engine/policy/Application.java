@@ -2,6 +2,7 @@ package cn.jiuzhu.engine.policy;
 
 import cn.jiuzhu.engine.codes.ApplicationOutcome;
 import cn.jiuzhu.engine.codes.Category;
+import cn.jiuzhu.engine.codes.Channel;
 import cn.jiuzhu.engine.determination.Condition;
 import cn.jiuzhu.engine.determination.Operator;
 import cn.jiuzhu.engine.determination.Truth;
@@ -38,6 +39,20 @@ public final class Application extends Subject {
   /** What was applied for: a category's code or a programme. */
   public Fact<String> getProgramme() {
     return fact(facts.programme(), "programme");
+  }
+
+  public Fact<Channel> getChannel() {
+    return fact(facts.channel(), "channel");
+  }
+
+  /** 欠缺材料. */
+  public Fact<List<String>> getDocumentsMissing() {
+    return fact(facts.documentsMissing(), "documentsMissing");
+  }
+
+  /** 签署承诺书. */
+  public Fact<Boolean> getCommitmentSigned() {
+    return fact(facts.commitmentSigned(), "commitmentSigned");
   }
 
   public Fact<LocalDate> getAppliedOn() {

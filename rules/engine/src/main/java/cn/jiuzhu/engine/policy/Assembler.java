@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Puts what the rules concluded into the order and form of the answer. */
 final class Assembler {
@@ -139,10 +140,10 @@ final class Assembler {
         known(included),
         known(priority),
         reasons,
-        inOrder(answer.alerts),
-        inOrder(answer.tasks),
-        inOrder(answer.referrals),
-        inOrder(answer.reviews));
+        inOrder(answer.alerts.stream().map(Alert::told)),
+        inOrder(answer.tasks.stream().map(Task::told)),
+        inOrder(answer.referrals.stream().map(Referral::told)),
+        inOrder(answer.reviews.stream()));
   }
 
   private static List<Answer.Inclusion> sorted(List<Answer.Inclusion> inclusions) {
@@ -163,10 +164,8 @@ final class Assembler {
   }
 
   /** Distinct, in an order that does not depend on the order in which rules fired. */
-  private static <T> List<T> inOrder(List<T> items) {
-    List<T> distinct = new ArrayList<>(items.stream().distinct().toList());
-    distinct.sort(Comparator.comparing(Object::toString));
-    return distinct;
+  private static <T> List<T> inOrder(Stream<T> items) {
+    return items.distinct().sorted(Comparator.comparing(Object::toString)).toList();
   }
 
   // --- notices -----------------------------------------------------------------------------

@@ -1,6 +1,7 @@
 package cn.jiuzhu.engine.policy;
 
 import cn.jiuzhu.engine.codes.Category;
+import cn.jiuzhu.engine.codes.DisasterPhase;
 import cn.jiuzhu.engine.codes.EventKind;
 import cn.jiuzhu.engine.codes.Severity;
 import cn.jiuzhu.engine.determination.Condition;
@@ -116,6 +117,10 @@ public final class Event extends Subject {
   /** 基本生活出现严重困难. */
   public Fact<Boolean> getBasicLifeAffected() {
     return fact(stated().basicLifeAffected(), "basicLifeAffected");
+  }
+
+  public Fact<DisasterPhase> getDisasterPhase() {
+    return fact(stated().disasterPhase(), "disasterPhase");
   }
 
   public Fact<Boolean> getInLocality() {

@@ -44,6 +44,15 @@ final class Expenditure {
         : sum(person, Set.of(ExpenseKind.valueOf(kind)), window);
   }
 
+  /** What a person states to have spent on the kinds in the calendar year of the day. */
+  static Quantity thisYear(Person person, Set<ExpenseKind> kinds) {
+    if (person.facts().expenses() == null) {
+      return Quantity.unknown(person.pointer() + "/expenses");
+    }
+    int year = person.getAsOf().getYear();
+    return sum(person, kinds, day -> day.getYear() == year);
+  }
+
   /** 当年患病就医自负费用: the own share of medical cost in the calendar year of the day. */
   static Quantity outOfPocketThisYear(Person person) {
     int year = person.getAsOf().getYear();

@@ -6,14 +6,21 @@ import cn.jiuzhu.engine.codes.Area;
 import cn.jiuzhu.engine.codes.AssetTest;
 import cn.jiuzhu.engine.codes.Category;
 import cn.jiuzhu.engine.codes.ChangeKind;
+import cn.jiuzhu.engine.codes.Department;
+import cn.jiuzhu.engine.codes.FindingKind;
 import cn.jiuzhu.engine.codes.Hardship;
+import cn.jiuzhu.engine.codes.LeadSource;
 import cn.jiuzhu.engine.codes.Need;
 import cn.jiuzhu.engine.codes.Registration;
+import cn.jiuzhu.engine.codes.SocialSupport;
 import cn.jiuzhu.engine.determination.Condition;
 import cn.jiuzhu.engine.determination.Operator;
 import cn.jiuzhu.engine.determination.Truth;
 import cn.jiuzhu.engine.facts.Asset;
 import cn.jiuzhu.engine.facts.CurrentAssistance;
+import cn.jiuzhu.engine.facts.Finding;
+import cn.jiuzhu.engine.facts.Lead;
+import cn.jiuzhu.engine.facts.Received;
 import cn.jiuzhu.engine.profile.Standard;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -21,7 +28,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** The household (共同生活的家庭成员) as a rule sees it. */
 public final class Household extends Subject {
@@ -159,6 +165,75 @@ public final class Household extends Subject {
 
   public Fact<List<Need>> getNeeds() {
     return fact(facts.needs(), "needs");
+  }
+
+  /** 需求: the household's, or that of one of its members. */
+  public Condition inNeedOf(String code, Need... kinds) {
+    Condition own = hasAny(code, getNeeds(), kinds);
+    for (Person person : people) {
+      Condition personal = hasAny(code, person.getNeeds(), kinds);
+      if (own.status() != Truth.MET && personal.status() == Truth.MET) {
+        return personal;
+      }
+    }
+    return own;
+  }
+
+  /** 住房. */
+  public Home getHome() {
+    return new Home(facts.housing());
+  }
+
+  /** 发现线索: where each lead came from. */
+  public Fact<List<LeadSource>> getLeads() {
+    return fact(facts.leads(), "leads").map(list -> list.stream().map(Lead::source).toList());
+  }
+
+  public Fact<LocalDate> getLastVisitOn() {
+    return fact(facts.lastVisitOn(), "lastVisitOn");
+  }
+
+  public Fact<SocialSupport> getSocialSupport() {
+    return fact(facts.socialSupport(), "socialSupport");
+  }
+
+  public Fact<Boolean> getInstitutionalPlaceAvailable() {
+    return fact(facts.institutionalPlaceAvailable(), "institutionalPlaceAvailable");
+  }
+
+  /** 已获帮扶: the programmes really delivered. */
+  public Fact<List<String>> getReceived() {
+    return fact(facts.received(), "received")
+        .map(list -> list.stream().map(Received::programme).toList());
+  }
+
+  /** 已获帮扶: the departments that delivered aid. */
+  public Fact<List<Department>> getReceivedFrom() {
+    return fact(facts.received(), "received")
+        .map(list -> list.stream().map(Received::department).toList());
+  }
+
+  /**
+   * 近期申请未通过: refused not longer ago than so many months, the same date that long ago included.
+   *
+   * @param option DECISION counts from the decision, APPLICATION from the application
+   */
+  public Condition refusedWithin(String code, Quantity months, String option) {
+    return Past.refused(code, this, months, inForce.option(option).is("DECISION"));
+  }
+
+  /** 近期退出: assistance in one of the categories, or in any, ended not longer ago than that. */
+  public Condition exitedWithin(String code, Quantity months, Category... categories) {
+    return Past.exited(code, this, months, List.of(categories));
+  }
+
+  /** 核查发现: something of one of these kinds was found; not stated is none. */
+  public Condition found(String code, FindingKind... kinds) {
+    List<Finding> findings = facts.findings() == null ? List.of() : facts.findings();
+    return hasAny(
+        code,
+        fact(findings, "findings").map(all -> all.stream().map(Finding::kind).toList()),
+        kinds);
   }
 
   /** 重新就业或创业: the later of the two days, where a member has taken up work. */
@@ -331,17 +406,27 @@ public final class Household extends Subject {
       return Conditions.simple(
           code, Truth.UNKNOWN, Operator.IN, null, List.of(categories), file.missing());
     }
-    Set<Category> wanted = Set.of(categories);
-    for (CurrentAssistance entry : file.value()) {
-      if (wanted.contains(entry.category())
-          && (entry.validUntil() == null || !getAsOf().isAfter(entry.validUntil()))
-          && (person == null || entry.persons() == null || entry.persons().contains(person.id()))) {
-        return Conditions.simple(
-            code, Truth.MET, Operator.IN, entry.category(), List.of(categories), List.of());
+    List<Category> wanted = List.of(categories);
+    List<String> open = new ArrayList<>(1);
+    for (int i = 0; i < file.value().size(); i++) {
+      CurrentAssistance entry = file.value().get(i);
+      if (!covers(entry, person)) {
+        continue;
+      }
+      if (entry.category() == null) {
+        open.add(file.pointer() + "/" + i + "/category");
+      } else if (wanted.contains(entry.category())) {
+        return Conditions.simple(code, Truth.MET, Operator.IN, entry.category(), wanted, List.of());
       }
     }
-    return Conditions.simple(
-        code, Truth.NOT_MET, Operator.IN, null, List.of(categories), List.of());
+    Truth status = open.isEmpty() ? Truth.NOT_MET : Truth.UNKNOWN;
+    return Conditions.simple(code, status, Operator.IN, null, wanted, open);
+  }
+
+  /** Is in force on the day, and for the person; null: for the household. */
+  private boolean covers(CurrentAssistance entry, Person person) {
+    return (entry.validUntil() == null || !getAsOf().isAfter(entry.validUntil()))
+        && (person == null || entry.persons() == null || entry.persons().contains(person.id()));
   }
 
   /** 家庭成员有劳动能力. */

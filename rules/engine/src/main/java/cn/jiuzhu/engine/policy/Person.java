@@ -5,11 +5,17 @@ import cn.jiuzhu.engine.codes.Category;
 import cn.jiuzhu.engine.codes.ChildStatus;
 import cn.jiuzhu.engine.codes.Circumstance;
 import cn.jiuzhu.engine.codes.Employment;
+import cn.jiuzhu.engine.codes.ExpenseKind;
 import cn.jiuzhu.engine.codes.FindingKind;
+import cn.jiuzhu.engine.codes.FixedIncome;
 import cn.jiuzhu.engine.codes.HealthCondition;
 import cn.jiuzhu.engine.codes.IncomeKind;
 import cn.jiuzhu.engine.codes.LegalSupporters;
+import cn.jiuzhu.engine.codes.LivingArrangement;
+import cn.jiuzhu.engine.codes.Need;
+import cn.jiuzhu.engine.codes.ParentStatus;
 import cn.jiuzhu.engine.codes.RegisterCode;
+import cn.jiuzhu.engine.codes.RegisterGrade;
 import cn.jiuzhu.engine.codes.Registration;
 import cn.jiuzhu.engine.codes.Relation;
 import cn.jiuzhu.engine.codes.SchoolStage;
@@ -23,9 +29,11 @@ import cn.jiuzhu.engine.facts.Disability;
 import cn.jiuzhu.engine.facts.Finding;
 import cn.jiuzhu.engine.facts.Illness;
 import cn.jiuzhu.engine.facts.Member;
+import cn.jiuzhu.engine.facts.Parent;
 import cn.jiuzhu.engine.facts.Register;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -166,10 +174,108 @@ public final class Person extends Subject {
     return fact(facts.circumstances() == null ? List.of() : facts.circumstances(), "circumstances");
   }
 
-  /** Statuses held with departments. */
+  /** Statuses held with departments on the day of the answer. */
   public Fact<List<RegisterCode>> getRegisters() {
     return fact(facts.registers(), "registers")
-        .map(list -> list.stream().map(Register::code).toList());
+        .map(list -> list.stream().filter(this::stillHeld).map(Register::code).toList());
+  }
+
+  private boolean stillHeld(Register register) {
+    return register.until() == null || !getAsOf().isAfter(register.until());
+  }
+
+  /** A status held with a department, in one of these grades. */
+  public Condition holdsGrade(String code, RegisterCode status, RegisterGrade... grades) {
+    Fact<List<Register>> registers = fact(facts.registers(), "registers");
+    List<RegisterGrade> wanted = List.of(grades);
+    List<String> open = new ArrayList<>(registers.missing());
+    for (int i = 0; registers.known() && i < registers.value().size(); i++) {
+      Register one = registers.value().get(i);
+      if (one.code() == status && stillHeld(one)) {
+        if (one.grade() == null) {
+          open.add(registers.pointer() + "/" + i + "/grade");
+        } else if (wanted.contains(one.grade())) {
+          return Conditions.simple(code, Truth.MET, Operator.IN, one.grade(), wanted, List.of());
+        }
+      }
+    }
+    Truth truth = open.isEmpty() ? Truth.NOT_MET : Truth.UNKNOWN;
+    return Conditions.simple(code, truth, Operator.IN, null, wanted, open);
+  }
+
+  public Fact<List<Need>> getNeeds() {
+    return fact(facts.needs(), "needs");
+  }
+
+  public Fact<Relation> getRelation() {
+    return fact(facts.relation(), "relation");
+  }
+
+  public Fact<LocalDate> getBirthDate() {
+    return fact(facts.birthDate(), "birthDate");
+  }
+
+  public Fact<LocalDate> getResidentSince() {
+    return fact(facts.residentSince(), "residentSince");
+  }
+
+  public Fact<LivingArrangement> getLivingArrangement() {
+    return fact(facts.livingArrangement(), "livingArrangement");
+  }
+
+  public Fact<Boolean> getNeedsLongTermCare() {
+    return fact(facts.needsLongTermCare(), "needsLongTermCare");
+  }
+
+  public Fact<FixedIncome> getFixedIncome() {
+    return fact(facts.fixedIncome(), "fixedIncome");
+  }
+
+  /** The state of each parent, as far as stated. */
+  public Fact<List<ParentStatus>> getParents() {
+    return fact(facts.parents(), "parents").map(list -> list.stream().map(Parent::status).toList());
+  }
+
+  /** 工作. */
+  public Job getJob() {
+    return new Job(this);
+  }
+
+  /** 登记为就业困难人员. */
+  public Fact<Boolean> getRegisteredHardToEmploy() {
+    return fact(facts.registeredHardToEmploy(), "registeredHardToEmploy");
+  }
+
+  public Fact<Boolean> getWillingToWork() {
+    return fact(facts.willingToWork(), "willingToWork");
+  }
+
+  /** 市场渠道难以实现就业. */
+  public Fact<Boolean> getMarketSearchFailed() {
+    return fact(facts.marketSearchFailed(), "marketSearchFailed");
+  }
+
+  public Fact<LocalDate> getTrainedOn() {
+    return fact(facts.trainedOn(), "trainedOn");
+  }
+
+  public Fact<LocalDate> getSchoolEnrolledOn() {
+    return fact(facts.schoolEnrolledOn(), "schoolEnrolledOn");
+  }
+
+  /** 不便入学. */
+  public Fact<Boolean> getUnableToAttend() {
+    return fact(facts.unableToAttend(), "unableToAttend");
+  }
+
+  /** 参保情况. */
+  public Insurance getInsurance() {
+    return new Insurance(this);
+  }
+
+  /** 急救. */
+  public EmergencyCare getEmergencyCare() {
+    return new EmergencyCare(this);
   }
 
   public Fact<Disability> getDisability() {
@@ -296,6 +402,11 @@ public final class Person extends Subject {
   /** The person's own income for the test of livelihood (43号 art. 6), CNY/PERSON/MONTH. */
   public Quantity getOwnIncome() {
     return Income.own(this, "TEKUN").dividedBy(12).in("CNY/PERSON/MONTH");
+  }
+
+  /** Expenses of these kinds in the calendar year of the day, CNY. */
+  public Quantity spentThisYear(ExpenseKind... kinds) {
+    return Expenditure.thisYear(this, Set.of(kinds)).in("CNY");
   }
 
   /** 当年患病就医自负费用, CNY. */

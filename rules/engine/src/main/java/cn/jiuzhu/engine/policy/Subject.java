@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * What a rule looks at, with the words in which it states its conditions.
@@ -85,19 +86,24 @@ public abstract sealed class Subject permits Household, Person, Event, Recogniti
         code, fact.map(Enum::name), inForce.option(option).values().toArray(String[]::new));
   }
 
-  /** The list names at least one of the codes given; an empty list names none. */
+  /**
+   * The list names at least one of the codes given; an empty list names none. An entry whose code
+   * is not stated may be any.
+   */
   @SafeVarargs
   @SuppressWarnings("varargs") // the codes are only read
   public final <T> Condition hasAny(String code, Fact<List<T>> fact, T... codes) {
-    Truth status = Truth.UNKNOWN;
-    List<T> found = null;
-    if (fact.known()) {
-      found = new ArrayList<>(fact.value());
-      found.retainAll(Arrays.asList(codes));
-      status = Truth.of(!found.isEmpty());
+    List<T> wanted = Arrays.asList(codes);
+    if (!fact.known()) {
+      return Conditions.simple(code, Truth.UNKNOWN, Operator.IN, null, wanted, fact.missing());
     }
-    return Conditions.simple(
-        code, status, Operator.IN, found, Arrays.asList(codes), fact.missing());
+    List<T> found = new ArrayList<>(fact.value());
+    found.retainAll(wanted);
+    boolean open = found.isEmpty() && fact.value().stream().anyMatch(Objects::isNull);
+    return open
+        ? Conditions.simple(code, Truth.UNKNOWN, Operator.IN, null, wanted, List.of(fact.pointer()))
+        : Conditions.simple(
+            code, Truth.of(!found.isEmpty()), Operator.IN, found, wanted, List.of());
   }
 
   /** The list has at least one entry. */

@@ -15,7 +15,7 @@ import java.util.List;
  * The invented province upland under a small nation, with three rules: dibao below the standard,
  * tekun on one's own application, and the dibao allowance.
  */
-final class Upland {
+public final class Upland {
   static final String CASES = "upland/cases/dibao.yaml";
 
   private final Path root;
@@ -24,7 +24,7 @@ final class Upland {
     this.root = root;
   }
 
-  static Upland in(Path root) {
+  public static Upland in(Path root) {
     return new Upland(root).national().upland();
   }
 
@@ -50,7 +50,7 @@ final class Upland {
     return write(CASES, text);
   }
 
-  ProfileSet profiles() {
+  public ProfileSet profiles() {
     try {
       return ProfileSet.read(ProfileSource.folder(root));
     } catch (InvalidProfiles e) {
