@@ -63,6 +63,14 @@ public abstract sealed class Subject permits Household, Person, Event, Recogniti
         : below(code, actual, limit);
   }
 
+  /**
+   * Every one of the figures is published or supplied; a check that needs them waits until then.
+   */
+  public Condition published(String code, Quantity... figures) {
+    Truth all = Truth.of(Arrays.stream(figures).allMatch(Quantity::isExact));
+    return Conditions.simple(code, all, Operator.IS, null, null, List.of());
+  }
+
   // --- facts -------------------------------------------------------------------------------
 
   /** The fact holds. */
