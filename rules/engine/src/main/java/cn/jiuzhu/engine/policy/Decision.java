@@ -60,11 +60,21 @@ record Decision(
 
   /** Whether it holds for certain once everything in {@code assumed} does. */
   boolean followsFrom(List<Condition> assumed) {
-    return conditions.stream()
-        .allMatch(
-            condition ->
-                condition.status() == Truth.MET
-                    || assumed.stream().anyMatch(one -> Conditions.sameQuestion(one, condition)));
+    for (Condition condition : conditions) {
+      if (condition.status() != Truth.MET && !asked(condition, assumed)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean asked(Condition condition, List<Condition> assumed) {
+    for (Condition one : assumed) {
+      if (Conditions.sameQuestion(one, condition)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   List<String> missing() {

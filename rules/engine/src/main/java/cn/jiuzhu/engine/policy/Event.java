@@ -52,10 +52,7 @@ public final class Event extends Subject {
 
   @Override
   List<Person> people() {
-    List<String> named = stated().persons();
-    return named == null
-        ? household.people()
-        : household.people().stream().filter(person -> named.contains(person.id())).toList();
+    return household.people(stated().persons());
   }
 
   private <T> Fact<T> fact(T value, String name) {

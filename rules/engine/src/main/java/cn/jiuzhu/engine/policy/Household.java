@@ -88,6 +88,11 @@ public final class Household extends Subject {
     return people;
   }
 
+  /** The members of these ids; null names all. */
+  List<Person> people(List<String> ids) {
+    return ids == null ? people : people.stream().filter(one -> ids.contains(one.id())).toList();
+  }
+
   private <T> Fact<T> fact(T value, String name) {
     return new Fact<>(value, POINTER, name);
   }
@@ -355,10 +360,10 @@ public final class Household extends Subject {
   /** The keys by which a standard varies, taken from this household's facts. */
   List<Fact<?>> standardKeys(String key) {
     Standard standard = inForce.profile().standard(key);
-    if (standard == null) {
+    if (standard == null || standard.by().isEmpty()) {
       return List.of();
     }
-    List<Fact<?>> keys = new ArrayList<>(2);
+    List<Fact<?>> keys = new ArrayList<>(standard.by().size());
     for (String by : standard.by()) {
       keys.add(
           switch (by) {

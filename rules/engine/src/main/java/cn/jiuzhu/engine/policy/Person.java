@@ -42,6 +42,7 @@ public final class Person extends Subject {
   private final Household household;
   private final Member facts;
   private final String pointer;
+  private final List<Person> alone = List.of(this);
 
   Person(Household household, Member facts, String pointer) {
     super(household.inForce);
@@ -69,7 +70,7 @@ public final class Person extends Subject {
 
   @Override
   List<Person> people() {
-    return List.of(this);
+    return alone;
   }
 
   private <T> Fact<T> fact(T value, String name) {

@@ -47,9 +47,7 @@ public final class Recognition extends Subject {
 
   @Override
   List<Person> people() {
-    return facts.persons() == null
-        ? household.people()
-        : household.people().stream().filter(p -> facts.persons().contains(p.id())).toList();
+    return household.people(facts.persons());
   }
 
   private <T> Fact<T> fact(T value, String name) {
