@@ -3,13 +3,16 @@ package cn.jiuzhu.engine.cases;
 import cn.jiuzhu.engine.determination.Condition;
 import cn.jiuzhu.engine.determination.FiredRule;
 import cn.jiuzhu.engine.determination.Truth;
+import cn.jiuzhu.engine.profile.Clause;
 import cn.jiuzhu.engine.profile.Layer;
 import cn.jiuzhu.engine.profile.LayerVersion;
 import cn.jiuzhu.engine.profile.ProfileSet;
 import cn.jiuzhu.engine.profile.ResolvedProfile;
 import cn.jiuzhu.engine.profile.RuleFile;
 import cn.jiuzhu.engine.profile.RuleHeader;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,12 +20,13 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Which rules no case shows at work.
+ * Which rules no case shows at work, on both sides of their line.
  *
  * <p>Most rules match every member and leave it to their conditions to decide, so that firing says
- * little: a rule is shown where a case met all its conditions. Conditions on an option are left
- * aside, for a reading that no locality has chosen cannot be met. A version that takes over a rule
- * unchanged takes over its cases. A file that no locality reaches, on any day, has no cases.
+ * little: a rule is shown where a case met all its conditions, and where a case that names one of
+ * its clauses failed one of them. Conditions on an option are left aside, for a reading that no
+ * locality has chosen cannot be met. A version that takes over a rule unchanged takes over its
+ * cases. A file that no locality reaches, on any day, has no cases.
  */
 public final class RuleCoverage {
   /** A rule and its text, whichever version it stands in. */
@@ -31,11 +35,14 @@ public final class RuleCoverage {
   private record Place(String file, String rule) {}
 
   private final Map<Place, Rule> rules = new HashMap<>();
+  private final Map<Place, RuleHeader> headers = new HashMap<>();
   private final Set<String> options = new HashSet<>();
+  private final Map<String, Clause> register = new HashMap<>();
   private final List<RuleFile> files = new ArrayList<>();
 
   private RuleCoverage(ProfileSet profiles) {
     for (Layer layer : profiles.layers().values()) {
+      register.putAll(layer.clauses().clauses());
       for (LayerVersion version : layer.versions().values()) {
         options.addAll(version.options().keySet());
         version.rules().forEach(this::add);
@@ -61,36 +68,65 @@ public final class RuleCoverage {
       RuleHeader rule = file.rules().get(i);
       String text = String.join("\n", lines.subList(rule.line() - 1, end)).strip();
       end = rule.line() - 1;
-      rules.put(
-          new Place(file.path(), rule.name()),
-          new Rule(file.layer(), file.stage(), rule.name(), text));
+      Place place = new Place(file.path(), rule.name());
+      headers.put(place, rule);
+      rules.put(place, new Rule(file.layer(), file.stage(), rule.name(), text));
     }
   }
 
   private List<Problem> gaps(List<CaseResult> results) {
-    Set<Rule> shown = new HashSet<>();
+    Set<Rule> met = new HashSet<>();
+    Set<Rule> failed = new HashSet<>();
+    Set<Rule> conditional = new HashSet<>();
     for (CaseResult result : results) {
       if (result.determination() != null) {
+        Set<String> named = carriedOutBy(result.of().clauses());
         for (FiredRule fired : result.determination().rules()) {
-          if (fired.saw().stream().allMatch(this::met)) {
-            shown.add(rules.get(new Place(fired.file(), fired.rule())));
+          Place place = new Place(fired.file(), fired.rule());
+          Rule rule = rules.get(place);
+          List<Condition> saw =
+              fired.saw().stream().filter(one -> !options.contains(one.code())).toList();
+          if (saw.stream().allMatch(one -> one.status() == Truth.MET)) {
+            met.add(rule);
+          }
+          if (!saw.isEmpty()) {
+            conditional.add(rule);
+          }
+          if (saw.stream().anyMatch(one -> one.status() == Truth.NOT_MET)
+              && headers.get(place).clauses().stream().anyMatch(named::contains)) {
+            failed.add(rule);
           }
         }
       }
     }
     List<Problem> gaps = new ArrayList<>();
     for (RuleFile file : files) {
-      for (RuleHeader rule : file.rules()) {
-        if (!shown.contains(rules.get(new Place(file.path(), rule.name())))) {
-          String message = "no case meets the rule '" + rule.name() + "'";
-          gaps.add(new Problem(file.path(), rule.line(), message));
+      for (RuleHeader header : file.rules()) {
+        Rule rule = rules.get(new Place(file.path(), header.name()));
+        if (!met.contains(rule)) {
+          gaps.add(gap(file, header, "no case meets the rule"));
+        } else if (conditional.contains(rule) && !failed.contains(rule)) {
+          gaps.add(gap(file, header, "no case of its clauses fails the rule"));
         }
       }
     }
     return gaps;
   }
 
-  private boolean met(Condition condition) {
-    return condition.status() == Truth.MET || options.contains(condition.code());
+  private static Problem gap(RuleFile file, RuleHeader rule, String what) {
+    return new Problem(file.path(), rule.line(), what + " '" + rule.name() + "'");
+  }
+
+  /** The clauses themselves, and those of layers above that they apply. */
+  private Set<String> carriedOutBy(List<String> clauses) {
+    Set<String> all = new HashSet<>();
+    Deque<String> open = new ArrayDeque<>(clauses);
+    while (!open.isEmpty()) {
+      String id = open.pop();
+      if (all.add(id) && register.containsKey(id)) {
+        open.addAll(register.get(id).applies());
+      }
+    }
+    return all;
   }
 }

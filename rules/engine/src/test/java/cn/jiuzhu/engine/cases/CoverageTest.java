@@ -18,6 +18,13 @@ class CoverageTest {
             standards: {dibao: 600.00}
             household: {members: [{id: P1, incomes: [], expenses: [], ownApplication: false}]}
           expect: {categories: {DIBAO: ELIGIBLE}}
+        - name: 收入高于标准
+          clauses: [U-1, N-2]
+          as-of: 2022-06-01
+          facts:
+            standards: {dibao: 600.00}
+            household: {members: [{id: P1, incomes: [{kind: WAGE, amount: 700.00, per: MONTH}], expenses: [], ownApplication: false}]}
+          expect: {categories: {DIBAO: INELIGIBLE}}
       """;
 
   private Upland upland;
@@ -47,9 +54,12 @@ class CoverageTest {
               - {clause: U-2, file: rules/20-tekun.drl, what: {zh: 增一条, en: one more}}
             """)
         .cases(
-            CASES.replace(
-                "ownApplication: false}",
-                "ownApplication: false}, {id: P2, incomes: [], expenses: [], ownApplication: true}"));
+            CASES
+                .replace("[U-1, N-2]", "[U-1, U-2, N-2]")
+                .replaceFirst(
+                    "ownApplication: false}",
+                    "ownApplication: false}, {id: P2, incomes: [], expenses: [], ownApplication:"
+                        + " true}"));
     String rules = "rules/20-tekun.drl";
     String added = "rule \"U-2 另一条\" @clause(\"U-2\")\nwhen\n  Person()\nthen\nend\n";
     upland.write("upland/2023-01-01/" + rules, upland.text("upland/2022-01-01/" + rules) + added);
@@ -57,6 +67,19 @@ class CoverageTest {
         .extracting(Problem::toString)
         .containsExactly(
             "upland/2023-01-01/rules/20-tekun.drl:11 no case meets the rule 'U-2 另一条'");
+  }
+
+  @Test
+  void aRuleThatNoCaseOfItsClausesFailsIsAGap() {
+    upland.cases(CASES.replace("[U-1, N-2]", "[U-1]"));
+    assertThat(RuleCoverage.gaps(upland.profiles(), upland.run()))
+        .extracting(Problem::toString)
+        .contains(
+            "national/2021-07-01/rules/60-amount.drl:5 no case of its clauses fails the rule 'N-2"
+                + " 补差'")
+        .doesNotContain(
+            "national/2021-07-01/rules/30-dibao.drl:5 no case of its clauses fails the rule 'N-1"
+                + " 收入低于标准'");
   }
 
   @Test
@@ -68,7 +91,6 @@ class CoverageTest {
     assertThat(ClauseCoverage.gaps(upland.profiles(), upland.read()))
         .extracting(Problem::toString)
         .containsExactly(
-            "national/clauses.yaml:5 N-2 is shown by no case",
             "upland/clauses.yaml:5 U-2 is shown by no case",
             "upland/clauses.yaml:6 U-3 has status rule, but no rule or table row carries it out",
             "upland/clauses.yaml:6 U-3 is shown by no case");
