@@ -263,39 +263,39 @@ public final class Answer {
   public void deadline(
       String kind,
       String department,
-      Application application,
+      Subject subject,
       Fact<LocalDate> from,
       Quantity count,
       Counting counting,
       Fact<LocalDate> doneOn,
       Condition... conditions) {
-    due(kind, department, application, from, count, counting, "AT_MOST", doneOn, conditions);
+    due(kind, department, subject, from, count, counting, "AT_MOST", doneOn, conditions);
   }
 
   /** The same for a period that lasts exactly so long. */
   public void period(
       String kind,
       String department,
-      Application application,
+      Subject subject,
       Fact<LocalDate> from,
       Quantity count,
       Counting counting,
       Fact<LocalDate> doneOn,
       Condition... conditions) {
-    due(kind, department, application, from, count, counting, "EXACTLY", doneOn, conditions);
+    due(kind, department, subject, from, count, counting, "EXACTLY", doneOn, conditions);
   }
 
   private void due(
       String kind,
       String department,
-      Application application,
+      Subject subject,
       Fact<LocalDate> from,
       Quantity count,
       Counting counting,
       String bound,
       Fact<LocalDate> doneOn,
       Condition... conditions) {
-    if (conclude(kind, application, Arrays.asList(conditions)) != Truth.MET || !from.known()) {
+    if (conclude(kind, subject, Arrays.asList(conditions)) != Truth.MET || !from.known()) {
       return;
     }
     if (!count.isExact()) {
@@ -305,7 +305,7 @@ public final class Answer {
     int days = count.low().intValueExact();
     DueDate due =
         switch (counting) {
-          case WORKING_DAYS -> application.inForce.calendar().plusWorkingDays(from.value(), days);
+          case WORKING_DAYS -> subject.inForce.calendar().plusWorkingDays(from.value(), days);
           case CALENDAR_DAYS -> Periods.plusCalendarDays(from.value(), days);
           case MONTHS -> Periods.plusMonths(from.value(), days);
         };
@@ -318,9 +318,9 @@ public final class Answer {
             counting.name(),
             bound,
             doneOn.value(),
-            state(due.date(), doneOn.value(), application.getAsOf()),
+            state(due.date(), doneOn.value(), subject.getAsOf()),
             due.provisional() ? true : null,
-            application.getProgramme().value(),
+            subject instanceof Application one ? one.getProgramme().value() : null,
             department,
             rule.clauses()));
   }

@@ -124,11 +124,6 @@ public final class Application extends Subject {
     return new Fact<>(first, Household.POINTER, "currentAssistance");
   }
 
-  /** For a step whose day of completion the facts do not record. */
-  public Fact<LocalDate> never() {
-    return fact(null, "");
-  }
-
   public Fact<LocalDate> getDecidedOn() {
     return fact(facts.decidedOn(), "decidedOn");
   }

@@ -282,6 +282,19 @@ public final class Household extends Subject {
     return Conditions.simple(code, status, Operator.IN, null, wanted, missing);
   }
 
+  /** 报告之日: the latest day on which a change of that kind was reported. */
+  public Fact<LocalDate> reportedOn(ChangeKind kind) {
+    List<cn.jiuzhu.engine.facts.Change> changes =
+        facts.changes() == null ? List.of() : facts.changes();
+    LocalDate latest =
+        changes.stream()
+            .filter(change -> change.kind() == kind && change.reportedOn() != null)
+            .map(cn.jiuzhu.engine.facts.Change::reportedOn)
+            .max(Comparator.naturalOrder())
+            .orElse(null);
+    return fact(latest, "changes");
+  }
+
   /** At least one member's hukou or residence permit is one of these. */
   public Condition anyoneRegistered(String code, Registration... registrations) {
     Condition[] parts = new Condition[people.size()];

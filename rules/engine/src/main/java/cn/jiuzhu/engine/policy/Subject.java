@@ -301,6 +301,11 @@ public abstract sealed class Subject permits Household, Person, Event, Recogniti
         code, Truth.of(!getAsOf().isAfter(last)), Operator.LE, getAsOf(), last, List.of());
   }
 
+  /** For a step whose day of completion the facts do not record. */
+  public Fact<LocalDate> never() {
+    return new Fact<>(null, "", "");
+  }
+
   /** A number as it stands. */
   public Quantity number(long value) {
     return Quantity.of(value);
