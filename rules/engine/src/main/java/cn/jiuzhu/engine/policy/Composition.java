@@ -13,11 +13,13 @@ final class Composition {
 
   private final Household household;
   private final List<String> leftOut;
+  private final List<String> countedWhenAlone;
   private final Table withoutLocalHukou;
 
   Composition(InForce inForce, Household household) {
     this.household = household;
     this.leftOut = inForce.option("not-counted-as-member").values();
+    this.countedWhenAlone = inForce.option("counted-when-alone").values();
     this.withoutLocalHukou = inForce.profile().table(WITHOUT_LOCAL_HUKOU);
   }
 
@@ -25,10 +27,15 @@ final class Composition {
     return !isLeftOut(member) && (!isForeign(member) || countsBesideALocal(member));
   }
 
-  /** 57号 art. 7 leaves some out. */
+  /** 57号 art. 7 leaves some out; art. 8 lets some of them apply alone. */
   private boolean isLeftOut(Member member) {
     return member.circumstances() != null
-        && member.circumstances().stream().anyMatch(c -> leftOut.contains(c.name()));
+        && member.circumstances().stream().anyMatch(c -> leavesOut(c.name()));
+  }
+
+  private boolean leavesOut(String circumstance) {
+    boolean alone = household.members().size() == 1;
+    return leftOut.contains(circumstance) && !(alone && countedWhenAlone.contains(circumstance));
   }
 
   /** Hukou elsewhere in a local household, where the locality counts only some of those. */

@@ -405,6 +405,11 @@ public final class Person extends Subject {
     return Income.own(this, "TEKUN").dividedBy(12).in("CNY/PERSON/MONTH");
   }
 
+  /** 本人收入 as dibao counts income, CNY/PERSON/MONTH; nothing deducted. */
+  public Quantity getOwnCountableIncome() {
+    return Income.own(this, "DIBAO").dividedBy(12).in("CNY/PERSON/MONTH");
+  }
+
   /** Expenses of these kinds in the calendar year of the day, CNY. */
   public Quantity spentThisYear(ExpenseKind... kinds) {
     return Expenditure.thisYear(this, Set.of(kinds)).in("CNY");

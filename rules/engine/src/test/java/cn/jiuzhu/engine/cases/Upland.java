@@ -119,6 +119,10 @@ public final class Upland {
               value: []
               clauses: [N-1]
               reason: {zh: 无, en: none}
+            counted-when-alone:
+              value: []
+              clauses: [N-1]
+              reason: {zh: 无, en: none}
             amount-rounding:
               value: FEN_HALF_UP
               clauses: [N-2]
