@@ -351,21 +351,33 @@ public final class Answer {
         || procedure != null) {
       return;
     }
-    Procedure.Publicity publicity =
-        publicityDays != null && publicityDays.isExact()
-            ? new Procedure.Publicity(
-                publicityDays.low().intValueExact(), "EXACTLY", List.of("VILLAGE_OR_COMMUNITY"))
-            : null;
+    InForce inForce = application.inForce;
     procedure =
         new Procedure(
             application.getProgramme().value(),
             decidedBy,
             follows,
-            application.inForce.option(stepsOption).values().stream()
-                .map(step -> new Procedure.Step(step, true, rule.clauses()))
+            inForce.option(stepsOption).values().stream()
+                .map(step -> new Procedure.Step(step, required(step, application), rule.clauses()))
                 .toList(),
-            publicity,
+            publicityDays != null && publicityDays.isExact()
+                ? publicity(publicityDays.low().intValueExact(), inForce)
+                : null,
             rule.clauses());
+  }
+
+  /** A step that the locality takes only on an objection is not required without one. */
+  private static boolean required(String step, Application application) {
+    return !application.inForce.values("steps-on-objection").contains(step)
+        || Boolean.TRUE.equals(application.getObjection().value());
+  }
+
+  private static Procedure.Publicity publicity(int days, InForce inForce) {
+    List<String> channels = inForce.values("publicity-channels");
+    return new Procedure.Publicity(
+        days,
+        inForce.values("publicity-bound").contains("AT_MOST") ? "AT_MOST" : "EXACTLY",
+        channels.isEmpty() ? List.of("VILLAGE_OR_COMMUNITY") : channels);
   }
 
   static List<String> ids(Subject subject) {

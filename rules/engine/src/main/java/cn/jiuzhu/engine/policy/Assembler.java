@@ -20,8 +20,10 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -202,10 +204,13 @@ final class Assembler {
 
     List<AssistanceOutcome> outcomes(List<Benefit> benefits) {
       List<AssistanceOutcome> outcomes = new ArrayList<>();
+      List<Benefit> routes = Groups.routes(benefits);
       for (Status status : Status.values()) {
+        Set<Person> better = better(status, routes);
         List<Benefit> same =
-            Groups.routes(benefits).stream()
+            routes.stream()
                 .filter(b -> Decision.status(b.truth) == status)
+                .filter(b -> !better.containsAll(b.subject.people()) || isOpenAmount(b))
                 .toList();
         if (same.isEmpty() || status == Status.INELIGIBLE && explain == Explain.NONE) {
           continue;
@@ -218,19 +223,40 @@ final class Assembler {
               status == Status.UNDETERMINED
                   && same.stream().filter(b -> b.subject == benefit.subject).count() > 1;
           if (benefit.priced && status != Status.INELIGIBLE && !openRoute) {
-            outcomes.add(outcome(List.of(benefit), status));
+            outcomes.add(outcome(List.of(benefit), status, Set.of()));
           } else {
             plain.add(benefit);
           }
         }
         if (!plain.isEmpty()) {
-          outcomes.add(outcome(plain, status));
+          outcomes.add(outcome(plain, status, better));
         }
       }
       return outcomes;
     }
 
-    private AssistanceOutcome outcome(List<Benefit> benefits, Status status) {
+    /**
+     * Who has a better answer to the same programme through another subject: whoever is due it
+     * there is not refused it here.
+     */
+    private static Set<Person> better(Status status, List<Benefit> routes) {
+      Set<Person> people = new HashSet<>();
+      for (Benefit route : routes) {
+        if (status != Status.ELIGIBLE && route.truth == Truth.MET
+            || status == Status.INELIGIBLE && route.truth == Truth.UNKNOWN) {
+          people.addAll(route.people);
+        }
+      }
+      return people;
+    }
+
+    /** Open, and worth an amount of its own. */
+    private static boolean isOpenAmount(Benefit benefit) {
+      return benefit.truth == Truth.UNKNOWN && benefit.priced;
+    }
+
+    private AssistanceOutcome outcome(
+        List<Benefit> benefits, Status status, Set<Person> elsewhere) {
       Benefit first = benefits.get(0);
       Programme programme = household.inForce.programme(first.programme);
       List<String> persons = new ArrayList<>();
@@ -238,8 +264,11 @@ final class Assembler {
       Shown.Merged conditions = new Shown.Merged(explain, status);
       for (Benefit benefit : benefits) {
         // A refusal speaks of all who were looked at, not only of those who would have had it.
-        List<String> ids =
-            Answer.ids(status == Status.INELIGIBLE ? benefit.subject.people() : benefit.people);
+        List<Person> people =
+            new ArrayList<>(
+                status == Status.INELIGIBLE ? benefit.subject.people() : benefit.people);
+        people.removeAll(elsewhere);
+        List<String> ids = Answer.ids(people);
         Groups.addNew(persons, ids);
         Groups.addNew(clauses, benefit.rule.clauses());
         conditions.add(benefit.conditions, ids, benefit.rule);

@@ -6,6 +6,7 @@ import cn.jiuzhu.engine.determination.CategoryOutcome;
 import cn.jiuzhu.engine.determination.Scope;
 import cn.jiuzhu.engine.determination.Status;
 import cn.jiuzhu.engine.determination.Truth;
+import cn.jiuzhu.engine.profile.Table;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -111,6 +112,11 @@ final class Categories {
       }
     }
     boolean met = group.status() == Status.ELIGIBLE;
+    Table.Row placed = met ? placed(category) : null;
+    if (placed != null) {
+      tier = tier == null ? placed.cells().get("tier") : tier;
+      Groups.addNew(clauses, placed.clauses());
+    }
     return new CategoryOutcome(
         category,
         byPerson ? Scope.PERSON : Scope.HOUSEHOLD,
@@ -121,5 +127,17 @@ final class Categories {
         met ? via : null,
         clauses,
         conditions.result(persons));
+  }
+
+  /** 分层分类: the row of the table {@code tiers}, where the locality has one, that grades it. */
+  private Table.Row placed(Category category) {
+    Table tiers = household.inForce.profile().table("tiers");
+    if (tiers == null) {
+      return null;
+    }
+    return tiers.rows().stream()
+        .filter(row -> Rows.matches(row.cells().get("category"), category.name()))
+        .findFirst()
+        .orElse(null);
   }
 }

@@ -7,6 +7,7 @@ import cn.jiuzhu.engine.codes.AssetTest;
 import cn.jiuzhu.engine.codes.Category;
 import cn.jiuzhu.engine.codes.ChangeKind;
 import cn.jiuzhu.engine.codes.Department;
+import cn.jiuzhu.engine.codes.Employment;
 import cn.jiuzhu.engine.codes.FindingKind;
 import cn.jiuzhu.engine.codes.Hardship;
 import cn.jiuzhu.engine.codes.LeadSource;
@@ -36,6 +37,8 @@ public final class Household extends Subject {
   private final cn.jiuzhu.engine.facts.Household facts;
   private final cn.jiuzhu.engine.facts.Application application;
   private final List<Person> people;
+  private static final Fact<Area> URBAN = new Fact<>(Area.URBAN, POINTER, "area");
+
   private final List<String> notCounted = new ArrayList<>(1);
   private final Decisions decisions = new Decisions(this);
   private final Income income;
@@ -380,7 +383,7 @@ public final class Household extends Subject {
     for (String by : standard.by()) {
       keys.add(
           switch (by) {
-            case "area" -> getArea();
+            case "area" -> inForce.unified(key) ? URBAN : getArea();
             case "county" -> fact(facts.county(), "county");
             default -> new Fact<>(null, POINTER, by);
           });
@@ -452,6 +455,22 @@ public final class Household extends Subject {
     Condition[] parts = new Condition[people.size()];
     for (int i = 0; i < parts.length; i++) {
       parts[i] = people.get(i).ableToWork("able-to-work");
+    }
+    return Conditions.anyOf(code, parts);
+  }
+
+  /** 家庭成员有人就业. */
+  public Condition anyoneEmployed(String code) {
+    Condition[] parts = new Condition[people.size()];
+    for (int i = 0; i < parts.length; i++) {
+      parts[i] =
+          oneOf(
+              "employed",
+              people.get(i).getEmployment(),
+              Employment.EMPLOYED,
+              Employment.SELF_EMPLOYED,
+              Employment.FARMING,
+              Employment.FLEXIBLE);
     }
     return Conditions.anyOf(code, parts);
   }

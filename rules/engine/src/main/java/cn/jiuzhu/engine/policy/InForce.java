@@ -133,6 +133,18 @@ final class InForce {
     return unverified;
   }
 
+  /** 同区同标: whether the standard for towns holds in the country too, from a day that is reached. */
+  boolean unified(String key) {
+    return values("unified-standards").contains(key)
+        && !asOf.isBefore(LocalDate.parse(option("unified-standards-from").value()));
+  }
+
+  /** The values of an option that a locality need not have; empty where it has not. */
+  List<String> values(String name) {
+    Option option = profile.option(name);
+    return option == null ? List.of() : option.values();
+  }
+
   Option option(String name) {
     Option option = profile.option(name);
     if (option == null) {

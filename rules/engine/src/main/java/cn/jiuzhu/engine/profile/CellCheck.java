@@ -1,5 +1,6 @@
 package cn.jiuzhu.engine.profile;
 
+import cn.jiuzhu.engine.codes.Category;
 import cn.jiuzhu.engine.codes.DisabilityType;
 import cn.jiuzhu.engine.codes.ExpenseKind;
 import cn.jiuzhu.engine.codes.IncomeKind;
@@ -24,6 +25,7 @@ final class CellCheck {
           "type", names(DisabilityType.values()),
           "level", List.of("1", "2", "3", "4"),
           "lost", List.of("0", "1", "2", "3", "4", "5", "6"),
+          "category", names(Category.values()),
           "purpose", List.of("DIBAO", "TEKUN"),
           "expense", expenses());
 
