@@ -108,6 +108,18 @@ final class Conditions {
         && one.missing().equals(other.missing());
   }
 
+  /** The same question asked of two facts: met by either, unknown for what both leave open. */
+  static Condition either(Condition one, Condition other) {
+    if (one.status() == Truth.MET || other.status() == Truth.NOT_MET) {
+      return one;
+    }
+    if (one.status() == Truth.NOT_MET || other.status() == Truth.MET) {
+      return other;
+    }
+    List<String> missing = Quantity.merge(one.missing(), other.missing());
+    return simple(one.code(), Truth.UNKNOWN, one.operator(), null, one.limit(), missing);
+  }
+
   static Condition anyOf(String code, Condition... parts) {
     Truth status = Truth.NOT_MET;
     for (Condition part : parts) {

@@ -177,14 +177,11 @@ public final class Household extends Subject {
 
   /** 需求: the household's, or that of one of its members. */
   public Condition inNeedOf(String code, Need... kinds) {
-    Condition own = hasAny(code, getNeeds(), kinds);
+    Condition either = hasAny(code, getNeeds(), kinds);
     for (Person person : people) {
-      Condition personal = hasAny(code, person.getNeeds(), kinds);
-      if (own.status() != Truth.MET && personal.status() == Truth.MET) {
-        return personal;
-      }
+      either = Conditions.either(either, hasAny(code, person.getNeeds(), kinds));
     }
-    return own;
+    return either;
   }
 
   /** 住房. */

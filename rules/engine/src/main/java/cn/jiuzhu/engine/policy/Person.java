@@ -208,6 +208,12 @@ public final class Person extends Subject {
     return fact(facts.needs(), "needs");
   }
 
+  /** 需求: the person's own, or that of the whole household. */
+  public Condition inNeedOf(String code, Need... kinds) {
+    return Conditions.either(
+        hasAny(code, getNeeds(), kinds), hasAny(code, household.getNeeds(), kinds));
+  }
+
   public Fact<Relation> getRelation() {
     return fact(facts.relation(), "relation");
   }
@@ -222,6 +228,22 @@ public final class Person extends Subject {
 
   public Fact<LivingArrangement> getLivingArrangement() {
     return fact(facts.livingArrangement(), "livingArrangement");
+  }
+
+  /**
+   * 政策范围内医疗费用 of this calendar year that basic and serious-illness insurance have left over, CNY;
+   * never below 0.
+   */
+  public Quantity getInPolicyCostLeft() {
+    return spentThisYear(ExpenseKind.MEDICAL_IN_POLICY)
+        .minus(spentThisYear(ExpenseKind.MEDICAL_REIMBURSED_BASIC))
+        .minus(spentThisYear(ExpenseKind.MEDICAL_REIMBURSED_SERIOUS))
+        .atLeastZero();
+  }
+
+  /** 护理等级, by the locality's own code. */
+  public Fact<String> getNursingGrade() {
+    return fact(facts.nursingGrade(), "nursingGrade");
   }
 
   public Fact<Boolean> getNeedsLongTermCare() {
