@@ -1,6 +1,7 @@
 package cn.jiuzhu.engine.policy;
 
 import cn.jiuzhu.engine.calendar.Periods;
+import cn.jiuzhu.engine.codes.CareSetting;
 import cn.jiuzhu.engine.codes.ExpenseKind;
 import cn.jiuzhu.engine.codes.Per;
 import cn.jiuzhu.engine.facts.Expense;
@@ -44,13 +45,16 @@ final class Expenditure {
         : sum(person, Set.of(ExpenseKind.valueOf(kind)), window);
   }
 
-  /** What a person states to have spent on the kinds in the calendar year of the day. */
-  static Quantity thisYear(Person person, Set<ExpenseKind> kinds) {
+  /**
+   * What a person states to have spent on the kinds in the calendar year of the day, as far as it
+   * arose in one of the settings; what states no setting counts.
+   */
+  static Quantity thisYear(Person person, Set<ExpenseKind> kinds, Set<CareSetting> settings) {
     if (person.facts().expenses() == null) {
       return Quantity.unknown(person.pointer() + "/expenses");
     }
     int year = person.getAsOf().getYear();
-    return sum(person, kinds, day -> day.getYear() == year);
+    return sum(person, kinds, settings, day -> day.getYear() == year);
   }
 
   /** 当年患病就医自负费用: the own share of medical cost in the calendar year of the day. */
@@ -78,11 +82,19 @@ final class Expenditure {
   }
 
   private static Quantity sum(Person person, Set<ExpenseKind> kinds, Window window) {
+    return sum(person, kinds, EnumSet.allOf(CareSetting.class), window);
+  }
+
+  private static Quantity sum(
+      Person person, Set<ExpenseKind> kinds, Set<CareSetting> settings, Window window) {
     Income.Bounds total = new Income.Bounds();
     List<Expense> expenses = person.facts().expenses();
     for (int i = 0; i < expenses.size(); i++) {
       Expense expense = expenses.get(i);
       String pointer = person.pointer() + "/expenses/" + i;
+      if (expense.setting() != null && !settings.contains(expense.setting())) {
+        continue;
+      }
       if (expense.kind() == null) {
         Income.Bounds one = new Income.Bounds();
         add(one, person, pointer, expense, window);

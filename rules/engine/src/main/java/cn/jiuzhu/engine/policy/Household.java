@@ -212,6 +212,18 @@ public final class Household extends Subject {
         .map(list -> list.stream().map(Received::programme).toList());
   }
 
+  /** The day on which the programme was last delivered. */
+  public Fact<LocalDate> lastReceived(String programme) {
+    return fact(facts.received(), "received")
+        .map(
+            list ->
+                list.stream()
+                    .filter(one -> programme.equals(one.programme()) && one.on() != null)
+                    .map(Received::on)
+                    .max(LocalDate::compareTo)
+                    .orElse(null));
+  }
+
   /** 已获帮扶: the departments that delivered aid. */
   public Fact<List<Department>> getReceivedFrom() {
     return fact(facts.received(), "received")

@@ -1,6 +1,7 @@
 package cn.jiuzhu.engine.policy;
 
 import cn.jiuzhu.engine.calendar.Ages;
+import cn.jiuzhu.engine.codes.CareSetting;
 import cn.jiuzhu.engine.codes.Category;
 import cn.jiuzhu.engine.codes.ChildStatus;
 import cn.jiuzhu.engine.codes.Circumstance;
@@ -34,6 +35,7 @@ import cn.jiuzhu.engine.facts.Register;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -233,12 +235,21 @@ public final class Person extends Subject {
   /**
    * 政策范围内医疗费用 of this calendar year that basic and serious-illness insurance have left over, CNY;
    * never below 0.
+   *
+   * @param settings where only the cost of these settings counts; a cost without one counts
    */
-  public Quantity getInPolicyCostLeft() {
-    return spentThisYear(ExpenseKind.MEDICAL_IN_POLICY)
-        .minus(spentThisYear(ExpenseKind.MEDICAL_REIMBURSED_BASIC))
-        .minus(spentThisYear(ExpenseKind.MEDICAL_REIMBURSED_SERIOUS))
-        .atLeastZero();
+  public Quantity inPolicyCostLeft(CareSetting... settings) {
+    Set<CareSetting> counted =
+        settings.length == 0 ? EnumSet.allOf(CareSetting.class) : Set.of(settings);
+    return Expenditure.thisYear(this, Set.of(ExpenseKind.MEDICAL_IN_POLICY), counted)
+        .minus(
+            Expenditure.thisYear(
+                this,
+                Set.of(
+                    ExpenseKind.MEDICAL_REIMBURSED_BASIC, ExpenseKind.MEDICAL_REIMBURSED_SERIOUS),
+                counted))
+        .atLeastZero()
+        .in("CNY");
   }
 
   /** 护理等级, by the locality's own code. */
@@ -434,7 +445,7 @@ public final class Person extends Subject {
 
   /** Expenses of these kinds in the calendar year of the day, CNY. */
   public Quantity spentThisYear(ExpenseKind... kinds) {
-    return Expenditure.thisYear(this, Set.of(kinds)).in("CNY");
+    return Expenditure.thisYear(this, Set.of(kinds), EnumSet.allOf(CareSetting.class)).in("CNY");
   }
 
   /** 当年患病就医自负费用, CNY. */
@@ -452,6 +463,20 @@ public final class Person extends Subject {
   @Override
   public Condition enrolled(String code, Category... categories) {
     return household.enrolled(code, this, categories);
+  }
+
+  /** The first of the categories that the person belongs to, for a figure that differs by it. */
+  public Fact<Category> firstOf(Category... categories) {
+    for (Category category : categories) {
+      Condition in = belongs("first-of", category);
+      if (in.status() == Truth.MET) {
+        return new Fact<>(category, "", "");
+      }
+      if (in.status() == Truth.UNKNOWN) {
+        return new Fact<>(null, in.missing().isEmpty() ? pointer : in.missing().get(0), "");
+      }
+    }
+    return new Fact<>(null, pointer, "");
   }
 
   /** 在救助期间: that was found of the person while a recognition on file covers it. */

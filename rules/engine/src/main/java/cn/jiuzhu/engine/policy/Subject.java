@@ -301,6 +301,28 @@ public abstract sealed class Subject permits Household, Person, Event, Recogniti
         code, Truth.of(!getAsOf().isAfter(last)), Operator.LE, getAsOf(), last, List.of());
   }
 
+  /**
+   * 满若干年、月: the period that starts with the fact is over on the day of the answer; months and years
+   * by calendar.
+   *
+   * @param period in MONTHS or YEARS
+   */
+  public Condition lasted(String code, Fact<LocalDate> from, Quantity period) {
+    if (!from.known() || !period.isExact()) {
+      return Conditions.simple(
+          code,
+          Truth.UNKNOWN,
+          Operator.GE,
+          getAsOf(),
+          null,
+          Quantity.merge(from.missing(), period.missing()));
+    }
+    int months = period.low().intValueExact() * ("YEARS".equals(period.unit()) ? 12 : 1);
+    LocalDate over = Periods.plusMonths(from.value(), months).date();
+    return Conditions.simple(
+        code, Truth.of(!getAsOf().isBefore(over)), Operator.GE, getAsOf(), over, List.of());
+  }
+
   /** For a step whose day of completion the facts do not record. */
   public Fact<LocalDate> never() {
     return new Fact<>(null, "", "");

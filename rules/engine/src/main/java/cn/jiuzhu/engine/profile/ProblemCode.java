@@ -126,6 +126,11 @@ enum ProblemCode {
   PACKAGE_MISMATCH(
       "package 为“{0}”，应为“{1}”",
       "the package is '{0}' and must be '{1}'", "与层名、文件名一致", "it mirrors layer and file name"),
+  SUBJECT_TWICE(
+      "已有一个主题为“{0}”的规则文件",
+      "another rule file has the subject '{0}'",
+      "改用别的主题，或者合并",
+      "name it otherwise, or join the two"),
   RULE_SYNTAX("规则文本不完整：{0}", "the rule text is broken: {1}", "补全", "complete it"),
   RULE_WITHOUT_CLAUSE(
       "规则“{0}”没有 @clause",

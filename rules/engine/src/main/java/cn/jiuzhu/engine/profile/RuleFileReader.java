@@ -2,8 +2,10 @@ package cn.jiuzhu.engine.profile;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Reads the rule files of one version as text, and lints them. */
 final class RuleFileReader {
@@ -11,6 +13,7 @@ final class RuleFileReader {
   private final LocalDate version;
   private final References references;
   private final Problems problems;
+  private final Set<String> subjects = new HashSet<>();
 
   RuleFileReader(String layer, LocalDate version, References references, Problems problems) {
     this.layer = layer;
@@ -49,6 +52,10 @@ final class RuleFileReader {
   /** File {@code 30-dibao-amount.drl} of layer {@code henan} is package henan.dibao_amount. */
   private void checkPackage(SourceFile source, String stage, RuleText.Hit written) {
     String subject = stage.substring(stage.indexOf('-') + 1);
+    // Two files of one subject would be one package, and one would hide the other's rules.
+    if (!subjects.add(subject)) {
+      problems.add(source.whole(), ProblemCode.SUBJECT_TWICE, subject);
+    }
     String expected = (layer + "." + subject).replace('-', '_');
     if (written == null || !written.text().equals(expected)) {
       String found = written == null ? "" : written.text();

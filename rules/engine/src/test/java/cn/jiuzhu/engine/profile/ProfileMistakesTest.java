@@ -199,6 +199,16 @@ class ProfileMistakesTest {
   }
 
   @Test
+  void twoRuleFilesOfOneSubject() {
+    SmallProfile profile =
+        SmallProfile.in(root)
+            .write("national/2021-07-01/rules/70-dibao.drl", "package national.dibao\n");
+
+    assertThat(profile.problems())
+        .containsExactly("national/2021-07-01/rules/70-dibao.drl:0 SUBJECT_TWICE");
+  }
+
+  @Test
   void whatPeopleAndOtherToolsReadIsLeftAlone() {
     SmallProfile profile =
         SmallProfile.in(root)
