@@ -45,16 +45,28 @@ final class Expenditure {
         : sum(person, Set.of(ExpenseKind.valueOf(kind)), window);
   }
 
-  /**
-   * What a person states to have spent on the kinds in the calendar year of the day, as far as it
-   * arose in one of the settings; what states no setting counts.
-   */
-  static Quantity thisYear(Person person, Set<ExpenseKind> kinds, Set<CareSetting> settings) {
+  /** Where a medical cost has to arise so that it counts. */
+  record Care(Set<CareSetting> settings, boolean designated) {
+    static final Care ANY = new Care(EnumSet.allOf(CareSetting.class), false);
+
+    /** What states no setting counts: the kind of expense says enough. */
+    private boolean mayHold(Expense expense) {
+      return (expense.setting() == null || settings.contains(expense.setting()))
+          && !(designated && Boolean.FALSE.equals(expense.designated()));
+    }
+
+    private boolean holds(Expense expense) {
+      return !designated || Boolean.TRUE.equals(expense.designated());
+    }
+  }
+
+  /** What a person states to have spent on the kinds in the calendar year of the day. */
+  static Quantity thisYear(Person person, Set<ExpenseKind> kinds, Care care) {
     if (person.facts().expenses() == null) {
       return Quantity.unknown(person.pointer() + "/expenses");
     }
     int year = person.getAsOf().getYear();
-    return sum(person, kinds, settings, day -> day.getYear() == year);
+    return sum(person, kinds, care, day -> day.getYear() == year);
   }
 
   /** 当年患病就医自负费用: the own share of medical cost in the calendar year of the day. */
@@ -82,17 +94,16 @@ final class Expenditure {
   }
 
   private static Quantity sum(Person person, Set<ExpenseKind> kinds, Window window) {
-    return sum(person, kinds, EnumSet.allOf(CareSetting.class), window);
+    return sum(person, kinds, Care.ANY, window);
   }
 
-  private static Quantity sum(
-      Person person, Set<ExpenseKind> kinds, Set<CareSetting> settings, Window window) {
+  private static Quantity sum(Person person, Set<ExpenseKind> kinds, Care care, Window window) {
     Income.Bounds total = new Income.Bounds();
     List<Expense> expenses = person.facts().expenses();
     for (int i = 0; i < expenses.size(); i++) {
       Expense expense = expenses.get(i);
       String pointer = person.pointer() + "/expenses/" + i;
-      if (expense.setting() != null && !settings.contains(expense.setting())) {
+      if (!care.mayHold(expense)) {
         continue;
       }
       if (expense.kind() == null) {
@@ -100,7 +111,13 @@ final class Expenditure {
         add(one, person, pointer, expense, window);
         total.addBetween(java.math.BigDecimal.ZERO, one.high(), pointer + "/kind");
       } else if (kinds.contains(expense.kind())) {
-        add(total, person, pointer, expense, window);
+        if (care.holds(expense)) {
+          add(total, person, pointer, expense, window);
+        } else {
+          Income.Bounds one = new Income.Bounds();
+          add(one, person, pointer, expense, window);
+          total.addBetween(java.math.BigDecimal.ZERO, one.high(), pointer + "/designated");
+        }
       }
     }
     return total.quantity().in("CNY/YEAR");

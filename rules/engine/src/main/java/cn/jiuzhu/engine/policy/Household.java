@@ -29,6 +29,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** The household (共同生活的家庭成员) as a rule sees it. */
 public final class Household extends Subject {
@@ -270,6 +271,18 @@ public final class Household extends Subject {
   public Fact<List<ChangeKind>> getChanges() {
     return fact(facts.changes(), "changes")
         .map(list -> list.stream().map(cn.jiuzhu.engine.facts.Change::kind).toList());
+  }
+
+  /** The day of the latest change on file. */
+  public Fact<LocalDate> getLastChangedOn() {
+    return fact(facts.changes(), "changes")
+        .map(
+            list ->
+                list.stream()
+                    .map(cn.jiuzhu.engine.facts.Change::on)
+                    .filter(Objects::nonNull)
+                    .max(LocalDate::compareTo)
+                    .orElse(null));
   }
 
   /** 主动申报: a change of one of the kinds is on file with the day on which it was reported. */

@@ -239,15 +239,23 @@ public final class Person extends Subject {
    * @param settings where only the cost of these settings counts; a cost without one counts
    */
   public Quantity inPolicyCostLeft(CareSetting... settings) {
-    Set<CareSetting> counted =
-        settings.length == 0 ? EnumSet.allOf(CareSetting.class) : Set.of(settings);
-    return Expenditure.thisYear(this, Set.of(ExpenseKind.MEDICAL_IN_POLICY), counted)
-        .minus(
-            Expenditure.thisYear(
-                this,
-                Set.of(
-                    ExpenseKind.MEDICAL_REIMBURSED_BASIC, ExpenseKind.MEDICAL_REIMBURSED_SERIOUS),
-                counted))
+    return left(new Expenditure.Care(counted(settings), false));
+  }
+
+  /** The same, of costs at designated hospitals (定点医药机构) alone. */
+  public Quantity inPolicyCostLeftAtDesignated(CareSetting... settings) {
+    return left(new Expenditure.Care(counted(settings), true));
+  }
+
+  private static Set<CareSetting> counted(CareSetting... settings) {
+    return settings.length == 0 ? EnumSet.allOf(CareSetting.class) : Set.of(settings);
+  }
+
+  private Quantity left(Expenditure.Care care) {
+    Set<ExpenseKind> insured =
+        Set.of(ExpenseKind.MEDICAL_REIMBURSED_BASIC, ExpenseKind.MEDICAL_REIMBURSED_SERIOUS);
+    return Expenditure.thisYear(this, Set.of(ExpenseKind.MEDICAL_IN_POLICY), care)
+        .minus(Expenditure.thisYear(this, insured, care))
         .atLeastZero()
         .in("CNY");
   }
@@ -445,7 +453,7 @@ public final class Person extends Subject {
 
   /** Expenses of these kinds in the calendar year of the day, CNY. */
   public Quantity spentThisYear(ExpenseKind... kinds) {
-    return Expenditure.thisYear(this, Set.of(kinds), EnumSet.allOf(CareSetting.class)).in("CNY");
+    return Expenditure.thisYear(this, Set.of(kinds), Expenditure.Care.ANY).in("CNY");
   }
 
   /** 当年患病就医自负费用, CNY. */

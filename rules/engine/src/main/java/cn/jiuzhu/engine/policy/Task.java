@@ -29,14 +29,22 @@ public final class Task {
   /** 频次: it recurs after so many months; next due so long after it was last done. */
   public Task every(Quantity months, Fact<LocalDate> last) {
     by = subject.months(last, months);
-    if (due) {
-      if (months.isExact()) {
-        every = "P" + months.low().intValueExact() + "M";
-      }
-      List<String> open = Quantity.merge(months.missing(), last.missing());
-      if (!open.isEmpty()) {
-        answer.unsettled(kind, open, rule);
-      }
+    if (due && months.isExact()) {
+      every = "P" + months.low().intValueExact() + "M";
+    }
+    return open(months, last);
+  }
+
+  /** 时限: it has to be done within so many days of that day; the day itself does not count. */
+  public Task within(Quantity days, Fact<LocalDate> from) {
+    by = days.isExact() && from.known() ? from.value().plusDays(days.low().intValueExact()) : null;
+    return open(days, from);
+  }
+
+  private Task open(Quantity period, Fact<LocalDate> from) {
+    List<String> open = Quantity.merge(period.missing(), from.missing());
+    if (due && !open.isEmpty()) {
+      answer.unsettled(kind, open, rule);
     }
     return this;
   }
