@@ -66,6 +66,7 @@ public final class Expectation {
         case "no-deadlines" -> absences.check(name, "deadlines", wanted);
         case "no-notices" -> absences.check(name, "notices", wanted);
         case "missing" -> matching.contains(name, wanted, pointers(answer));
+        case "not-missing" -> matching.without(name, wanted, pointers(answer));
         case "missing-exactly" -> matching.sameSet(name, wanted, pointers(answer));
         case "notices" -> matching.contains(name, wanted, notices(answer));
         case "deadlines" -> matching.items(name, wanted, answer.get(name), Shape.DEADLINE);

@@ -24,6 +24,7 @@ final class ExpectationCheck {
           "absent",
           "missing",
           "missing-exactly",
+          "not-missing",
           "notices",
           "no-notices");
   private static final List<String> MONITORING =

@@ -82,6 +82,15 @@ final class Matching {
     }
   }
 
+  /** None of these is there. */
+  void without(String path, JsonNode unwanted, List<String> actual) {
+    for (String each : texts(unwanted)) {
+      if (actual.contains(each)) {
+        differ(path, "no " + each, actual.toString());
+      }
+    }
+  }
+
   /** All that is expected is there, and nothing else, in any order. */
   void sameSet(String path, JsonNode expected, List<String> actual) {
     Set<String> wanted = new TreeSet<>(texts(expected));

@@ -39,7 +39,8 @@
  *   <li>{@code absent}: codes that the answer must not have, under {@code categories}, {@code
  *       assistance}, {@code reasons}, {@code alerts}, {@code tasks}, {@code referrals} (by
  *       department) and {@code reviews}; {@code no-deadlines}, {@code no-notices}.
- *   <li>{@code missing}: pointers among those of the answer; {@code missing-exactly}: all of them.
+ *   <li>{@code missing}: pointers among those of the answer; {@code missing-exactly}: all of them;
+ *       {@code not-missing}: pointers that it must not ask for.
  *   <li>{@code notices}: {@code CODE} or {@code CODE:detail}, among those of the answer.
  *   <li>{@code refused}: BEFORE_FIRST_VERSION, UNKNOWN_VERSION or INVALID, with the {@code pointer}
  *       of one error.

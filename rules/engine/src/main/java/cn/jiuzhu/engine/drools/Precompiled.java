@@ -1,15 +1,22 @@
 package cn.jiuzhu.engine.drools;
 
+import cn.jiuzhu.engine.policy.Alert;
 import cn.jiuzhu.engine.policy.Answer;
 import cn.jiuzhu.engine.policy.Application;
 import cn.jiuzhu.engine.policy.Benefit;
+import cn.jiuzhu.engine.policy.EmergencyCare;
 import cn.jiuzhu.engine.policy.Event;
 import cn.jiuzhu.engine.policy.Fact;
+import cn.jiuzhu.engine.policy.Home;
 import cn.jiuzhu.engine.policy.Household;
+import cn.jiuzhu.engine.policy.Insurance;
+import cn.jiuzhu.engine.policy.Job;
 import cn.jiuzhu.engine.policy.Person;
 import cn.jiuzhu.engine.policy.Quantity;
 import cn.jiuzhu.engine.policy.Recognition;
+import cn.jiuzhu.engine.policy.Referral;
 import cn.jiuzhu.engine.policy.Subject;
+import cn.jiuzhu.engine.policy.Task;
 import cn.jiuzhu.engine.profile.InvalidProfiles;
 import cn.jiuzhu.engine.profile.ProfileSet;
 import cn.jiuzhu.engine.profile.ProfileSource;
@@ -38,16 +45,23 @@ public final class Precompiled {
 
   private static final List<Class<?>> CALLED_BY_RULES =
       List.of(
+          Alert.class,
           Answer.class,
           Application.class,
           Benefit.class,
+          EmergencyCare.class,
           Event.class,
           Fact.class,
+          Home.class,
           Household.class,
+          Insurance.class,
+          Job.class,
           Person.class,
           Quantity.class,
           Recognition.class,
-          Subject.class);
+          Referral.class,
+          Subject.class,
+          Task.class);
 
   private static final String ENVIRONMENT = environment();
 
