@@ -13,6 +13,7 @@ import cn.jiuzhu.engine.cases.CaseReader;
 import cn.jiuzhu.engine.cases.CaseResult;
 import cn.jiuzhu.engine.cases.CaseRunner;
 import cn.jiuzhu.engine.cases.ClauseCoverage;
+import cn.jiuzhu.engine.cases.GeneratedParts;
 import cn.jiuzhu.engine.cases.Problem;
 import cn.jiuzhu.engine.cases.RuleCoverage;
 import cn.jiuzhu.engine.cases.Wording;
@@ -24,6 +25,7 @@ import cn.jiuzhu.engine.profile.ProfileSource;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -184,6 +186,18 @@ class RegionalProfilesTest {
 
   private static String withoutSpace(String text) {
     return text.replaceAll("[\\s\\u3000\\u00a0]+", "");
+  }
+
+  @Test
+  void the_counted_parts_of_the_readmes_are_up_to_date() throws IOException {
+    for (Map.Entry<Path, String> readme :
+        GeneratedParts.readmes(FOLDER, profiles, files).entrySet()) {
+      assertThat(Files.readString(readme.getKey()))
+          .as(
+              "%s is out of date: run mvn -q -pl regional-profiles -am verify -DskipTests -Pcoverage",
+              readme.getKey())
+          .isEqualTo(readme.getValue());
+    }
   }
 
   @Test

@@ -12,12 +12,16 @@ import io.quarkus.test.junit.TestProfile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the README shows is what the packaged application, with its packaged policy, returns. */
 @QuarkusIntegrationTest
@@ -39,9 +43,23 @@ class ReadmeIT {
     Ready.await();
   }
 
-  @Test
-  void theRequestGetsTheAnswer() throws IOException {
-    String readme = Files.readString(Path.of("../README.md"));
+  /** The first page, and the page of each locality. */
+  static Stream<Path> readmes() throws IOException {
+    List<Path> pages = new ArrayList<>(List.of(Path.of("../README.md")));
+    try (Stream<Path> layers = Files.list(Path.of("../regional-profiles"))) {
+      layers
+          .filter(layer -> Files.exists(layer.resolve("profile.yaml")))
+          .filter(layer -> !layer.endsWith("national"))
+          .sorted()
+          .forEach(layer -> pages.add(layer.resolve("README.md")));
+    }
+    return pages.stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("readmes")
+  void theRequestGetsTheAnswer(Path page) throws IOException {
+    String readme = Files.readString(page);
     String answer =
         given()
             .contentType("application/json")
