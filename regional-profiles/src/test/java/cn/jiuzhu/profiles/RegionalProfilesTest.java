@@ -15,6 +15,7 @@ import cn.jiuzhu.engine.cases.CaseRunner;
 import cn.jiuzhu.engine.cases.ClauseCoverage;
 import cn.jiuzhu.engine.cases.GeneratedParts;
 import cn.jiuzhu.engine.cases.Problem;
+import cn.jiuzhu.engine.cases.ReadingCoverage;
 import cn.jiuzhu.engine.cases.RuleCoverage;
 import cn.jiuzhu.engine.cases.Wording;
 import cn.jiuzhu.engine.profile.Clause;
@@ -142,6 +143,11 @@ class RegionalProfilesTest {
   @Test
   void every_clause_is_what_its_register_says() {
     none(ClauseCoverage.gaps(profiles, files));
+  }
+
+  @Test
+  void every_reading_has_a_case() {
+    none(ReadingCoverage.gaps(profiles, files));
   }
 
   @Test

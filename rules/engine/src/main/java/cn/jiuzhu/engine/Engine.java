@@ -72,9 +72,24 @@ public final class Engine {
    */
   public Determination determine(
       DeterminationRequest request, boolean asOfDefaulted, Locale language) throws NoSuchProfile {
+    return determine(request, asOfDefaulted, language, Map.of());
+  }
+
+  /**
+   * The same with other choices made. The answer's digests remain those of the policy as it is: it
+   * is for comparing readings, never to be recorded.
+   *
+   * @param readings value by name of the option
+   */
+  public Determination determine(
+      DeterminationRequest request,
+      boolean asOfDefaulted,
+      Locale language,
+      Map<String, String> readings)
+      throws NoSuchProfile {
     ResolvedProfile profile =
         profiles.resolve(request.locality(), request.asOf(), request.version());
-    Evaluation evaluation = new Evaluation(profile, request);
+    Evaluation evaluation = new Evaluation(profile.withReadings(readings), request);
     try {
       ruleBase(profile).evaluate(evaluation);
     } catch (RulesDoNotCompile e) {

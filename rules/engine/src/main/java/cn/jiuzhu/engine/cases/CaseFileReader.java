@@ -1,6 +1,7 @@
 package cn.jiuzhu.engine.cases;
 
 import cn.jiuzhu.engine.profile.Layer;
+import cn.jiuzhu.engine.profile.LayerVersion;
 import cn.jiuzhu.engine.profile.ProfileSet;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -8,7 +9,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Reads one file of cases. */
@@ -22,6 +25,7 @@ final class CaseFileReader {
           "locality",
           "as-of",
           "version",
+          "readings",
           "base",
           "change",
           "facts",
@@ -85,6 +89,7 @@ final class CaseFileReader {
     if (item.has("version")) {
       request.put("version", item.get("version").text());
     }
+    Map<String, String> readings = item.has("readings") ? readings(item, locality) : Map.of();
     CaseFacts facts = CaseFacts.of(item, bases);
     request.setAll(facts.tree());
     ExpectationCheck check = new ExpectationCheck(facts.memberIds());
@@ -99,6 +104,7 @@ final class CaseFileReader {
         layer,
         locality,
         asOf,
+        readings,
         request,
         new Expectation(expect.node()),
         yaml.file(),
@@ -120,6 +126,31 @@ final class CaseFileReader {
           .forEach(id -> spot.problem("no layer of " + locality + " has a clause '" + id + "'"));
     }
     return ids;
+  }
+
+  /** Each an option that a version of the locality or a layer above it declares, and its choice. */
+  private Map<String, String> readings(Spot item, String locality) {
+    Map<String, Set<String>> choices = new TreeMap<>();
+    for (String layer : chain(locality)) {
+      for (LayerVersion version : profiles.layers().get(layer).versions().values()) {
+        version
+            .options()
+            .forEach(
+                (name, option) ->
+                    choices.computeIfAbsent(name, n -> new TreeSet<>()).addAll(option.choices()));
+      }
+    }
+    Map<String, String> readings = new TreeMap<>();
+    for (Spot reading : item.get("readings").fields()) {
+      Set<String> allowed = choices.getOrDefault(reading.key(), Set.of());
+      String value = reading.text();
+      if (value != null && allowed.contains(value)) {
+        readings.put(reading.key(), value);
+      } else {
+        reading.problem("'" + reading.key() + "' must be one of " + allowed);
+      }
+    }
+    return readings;
   }
 
   /** The locality and the layers above it. */

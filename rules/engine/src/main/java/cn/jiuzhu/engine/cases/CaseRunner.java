@@ -24,7 +24,8 @@ public final class CaseRunner {
     Expectation expectation = one.expectation();
     try {
       DeterminationRequest request = FactReader.read(one.request(), one.asOf()).request();
-      Determination determination = engine.determine(request, false, Locale.CHINESE);
+      Determination determination =
+          engine.determine(request, false, Locale.CHINESE, one.readings());
       ResolvedProfile profile =
           engine.profiles().resolve(request.locality(), request.asOf(), request.version());
       return new CaseResult(one, expectation.compare(determination, profile), determination);

@@ -24,9 +24,8 @@ import java.util.Set;
  *
  * <p>Most rules match every member and leave it to their conditions to decide, so that firing says
  * little: a rule is shown where a case met all its conditions, and where a case that names one of
- * its clauses failed one of them. Conditions on an option are left aside, for a reading that no
- * locality has chosen cannot be met. A version that takes over a rule unchanged takes over its
- * cases. A file that no locality reaches, on any day, has no cases.
+ * its clauses failed one of them. A version that takes over a rule unchanged takes over its cases.
+ * A file that no locality reaches, on any day, has no cases.
  */
 public final class RuleCoverage {
   /** A rule and its text, whichever version it stands in. */
@@ -36,7 +35,6 @@ public final class RuleCoverage {
 
   private final Map<Place, Rule> rules = new HashMap<>();
   private final Map<Place, RuleHeader> headers = new HashMap<>();
-  private final Set<String> options = new HashSet<>();
   private final Map<String, Clause> register = new HashMap<>();
   private final List<RuleFile> files = new ArrayList<>();
 
@@ -44,7 +42,6 @@ public final class RuleCoverage {
     for (Layer layer : profiles.layers().values()) {
       register.putAll(layer.clauses().clauses());
       for (LayerVersion version : layer.versions().values()) {
-        options.addAll(version.options().keySet());
         version.rules().forEach(this::add);
       }
     }
@@ -84,8 +81,7 @@ public final class RuleCoverage {
         for (FiredRule fired : result.determination().rules()) {
           Place place = new Place(fired.file(), fired.rule());
           Rule rule = rules.get(place);
-          List<Condition> saw =
-              fired.saw().stream().filter(one -> !options.contains(one.code())).toList();
+          List<Condition> saw = fired.saw();
           if (saw.stream().allMatch(one -> one.status() == Truth.MET)) {
             met.add(rule);
           }

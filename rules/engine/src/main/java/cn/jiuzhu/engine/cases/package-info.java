@@ -17,6 +17,7 @@
  *     locality: henan           # for the cases of a layer without parent; otherwise the layer's own
  *     as-of: 2022-11-01
  *     version: 2022-11-01       # optional
+ *     readings: {option: VALUE} # optional: other choices than those of options.yaml
  *     base: single              # and under change what differs, as a JSON Merge Patch (RFC 7396);
  *     change: {members: {P1: {…}}}  # members are patched by id, and added or (null) removed
  *     facts: {household: {…}}   # or the facts in full

@@ -14,8 +14,8 @@ import java.util.List;
  * @param counting WORKING_DAYS, CALENDAR_DAYS or MONTHS
  * @param bound AT_MOST or EXACTLY
  * @param doneOn the day it was done, where known
- * @param state OPEN, MET, OVERDUE (not known to be done, the day has passed) or LATE (done after
- *     it)
+ * @param state OPEN, MET, OVERDUE (not known to be done, the day has passed), LATE (done after it)
+ *     or EARLY (ended before it, where the bound is EXACTLY)
  * @param provisional true where the holiday notice of a year in the span has not been published
  * @param programme what it is about
  * @param department who has to do it

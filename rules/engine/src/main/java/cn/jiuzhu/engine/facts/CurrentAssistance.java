@@ -13,7 +13,13 @@ public record CurrentAssistance(
     @Meaning(zh = "认定日期", en = "day of recognition") LocalDate since,
     @Meaning(zh = "有效期至", en = "last day of validity") @Ahead @NotBefore("since")
         LocalDate validUntil,
-    @Meaning(zh = "享受人员", en = "ids of the members enrolled") @Text(TextKind.MEMBER)
+    @Meaning(zh = "享受人员", en = "ids of the members enrolled")
+        @Text(TextKind.MEMBER)
+        @Items(
+            min = 1,
+            tooFew = FactErrorCode.NO_PERSONS,
+            max = 50,
+            tooMany = FactErrorCode.TOO_MANY_ITEMS)
         List<String> persons,
     @Meaning(zh = "最近复核日期", en = "day of the last review") LocalDate lastReviewOn) {
   /** Copies the lists, so that the record cannot change. */

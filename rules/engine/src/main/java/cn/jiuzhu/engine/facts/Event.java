@@ -29,7 +29,13 @@ public record Event(
         Integer difficultyMonths,
     @Meaning(zh = "受影响人数", en = "number of members affected") @Range(min = 1, max = 50)
         Integer personsAffected,
-    @Meaning(zh = "涉及成员", en = "ids of the members concerned") @Text(TextKind.MEMBER)
+    @Meaning(zh = "涉及成员", en = "ids of the members concerned")
+        @Text(TextKind.MEMBER)
+        @Items(
+            min = 1,
+            tooFew = FactErrorCode.NO_PERSONS,
+            max = 50,
+            tooMany = FactErrorCode.TOO_MANY_ITEMS)
         List<String> persons,
     @Meaning(zh = "是否发生在本地", en = "whether it happened in the locality") Boolean inLocality,
     @Meaning(zh = "收入减少额", en = "income lost") @Measure(unit = "CNY/MONTH") BigDecimal incomeLoss,

@@ -42,6 +42,8 @@ public enum FactErrorCode {
   EMPTY_HOUSEHOLD,
   /** The household has too many members. */
   TOO_MANY_MEMBERS,
+  /** The list of persons is empty; where everyone is meant it is left out. */
+  NO_PERSONS,
   /** The list is too long. */
   TOO_MANY_ITEMS,
   /** Two members have one id. */

@@ -12,7 +12,13 @@ public record Finding(
     @Meaning(zh = "发现类别", en = "what was found") FindingKind kind,
     @Meaning(zh = "发现日期", en = "day of the finding") LocalDate on,
     @Meaning(zh = "次数", en = "how many times") @Range(min = 0, max = 1000) Integer count,
-    @Meaning(zh = "涉及成员", en = "ids of the members concerned") @Text(TextKind.MEMBER)
+    @Meaning(zh = "涉及成员", en = "ids of the members concerned")
+        @Text(TextKind.MEMBER)
+        @Items(
+            min = 1,
+            tooFew = FactErrorCode.NO_PERSONS,
+            max = 50,
+            tooMany = FactErrorCode.TOO_MANY_ITEMS)
         List<String> persons) {
   /** Copies the lists, so that the record cannot change. */
   public Finding {

@@ -12,7 +12,13 @@ public record Received(
     @Meaning(zh = "帮扶项目", en = "code of the programme") @Text(TextKind.CODE) String programme,
     @Meaning(zh = "部门", en = "department that delivered it") Department department,
     @Meaning(zh = "日期", en = "day of delivery") LocalDate on,
-    @Meaning(zh = "受助人员", en = "ids of the members who received it") @Text(TextKind.MEMBER)
+    @Meaning(zh = "受助人员", en = "ids of the members who received it")
+        @Text(TextKind.MEMBER)
+        @Items(
+            min = 1,
+            tooFew = FactErrorCode.NO_PERSONS,
+            max = 50,
+            tooMany = FactErrorCode.TOO_MANY_ITEMS)
         List<String> persons) {
   /** Copies the lists, so that the record cannot change. */
   public Received {

@@ -19,6 +19,8 @@ import java.util.List;
  * hold is worked out here, in three values, so that no rule can forget the unknown.
  */
 public final class Answer {
+  private static final String EXACTLY = "EXACTLY";
+
   /** How a period is counted. */
   public enum Counting {
     WORKING_DAYS,
@@ -282,7 +284,7 @@ public final class Answer {
       Counting counting,
       Fact<LocalDate> doneOn,
       Condition... conditions) {
-    due(kind, department, subject, from, count, counting, "EXACTLY", doneOn, conditions);
+    due(kind, department, subject, from, count, counting, EXACTLY, doneOn, conditions);
   }
 
   private void due(
@@ -318,15 +320,18 @@ public final class Answer {
             counting.name(),
             bound,
             doneOn.value(),
-            state(due.date(), doneOn.value(), subject.getAsOf()),
+            state(due.date(), doneOn.value(), subject.getAsOf(), bound),
             due.provisional() ? true : null,
             subject instanceof Application one ? one.getProgramme().value() : null,
             department,
             rule.clauses()));
   }
 
-  private static String state(LocalDate due, LocalDate doneOn, LocalDate asOf) {
+  private static String state(LocalDate due, LocalDate doneOn, LocalDate asOf, String bound) {
     if (doneOn != null) {
+      if (doneOn.isBefore(due) && bound.equals(EXACTLY)) {
+        return "EARLY";
+      }
       return doneOn.isAfter(due) ? "LATE" : "MET";
     }
     return asOf.isAfter(due) ? "OVERDUE" : "OPEN";
@@ -376,7 +381,7 @@ public final class Answer {
     List<String> channels = inForce.values("publicity-channels");
     return new Procedure.Publicity(
         days,
-        inForce.values("publicity-bound").contains("AT_MOST") ? "AT_MOST" : "EXACTLY",
+        inForce.values("publicity-bound").contains("AT_MOST") ? "AT_MOST" : EXACTLY,
         channels.isEmpty() ? List.of("VILLAGE_OR_COMMUNITY") : channels);
   }
 

@@ -115,6 +115,7 @@ public final class Application extends Subject {
     for (Recognition one : Recognition.of(household)) {
       LocalDate since = one.getSince().value();
       if (since != null
+          && one.getCategory().known()
           && wanted.contains(one.getCategory().value())
           && (facts.consentOn() == null || !since.isBefore(facts.consentOn()))
           && (first == null || since.isBefore(first))) {

@@ -3,6 +3,8 @@ package cn.jiuzhu.engine.policy;
 import cn.jiuzhu.engine.codes.Category;
 import cn.jiuzhu.engine.codes.Explain;
 import cn.jiuzhu.engine.determination.CategoryOutcome;
+import cn.jiuzhu.engine.determination.Condition;
+import cn.jiuzhu.engine.determination.Operator;
 import cn.jiuzhu.engine.determination.Scope;
 import cn.jiuzhu.engine.determination.Status;
 import cn.jiuzhu.engine.determination.Truth;
@@ -10,8 +12,10 @@ import cn.jiuzhu.engine.profile.Table;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The entries of the answer's {@code categories}: one per code and status. */
 final class Categories {
@@ -94,9 +98,12 @@ final class Categories {
       boolean leadsHigher =
           decision.truth() == Truth.UNKNOWN
               && Precedence.leadsHigher(household, people.get(0), decision);
+      // Met, but a category that comes before may yet take these persons.
+      boolean mayBeTaken = group.status() == Status.UNDETERMINED && decision.truth() == Truth.MET;
       boolean decides =
           group.outrankedBy() != null
               || leadsHigher
+              || mayBeTaken
               || Decision.status(decision.truth()) == group.status();
       if (!decides) {
         continue;
@@ -110,6 +117,15 @@ final class Categories {
       if (group.status() == Status.UNDETERMINED) {
         missing.add(decision.missing(), category.name(), decision.rule().clauses());
       }
+      if (mayBeTaken) {
+        Condition open = notTaken(category, people);
+        conditions.add(List.of(open), ids, decision.rule());
+        missing.add(open.missing(), category.name(), decision.rule().clauses());
+      }
+    }
+    if (clauses.isEmpty()) {
+      // Nothing was asked of these persons: no event concerns them.
+      decisions.forEach(one -> Groups.addNew(clauses, one.rule().clauses()));
     }
     boolean met = group.status() == Status.ELIGIBLE;
     Table.Row placed = met ? placed(category) : null;
@@ -127,6 +143,18 @@ final class Categories {
         met ? via : null,
         clauses,
         conditions.result(persons));
+  }
+
+  private Condition notTaken(Category category, List<Person> people) {
+    Set<String> open = new LinkedHashSet<>();
+    people.forEach(person -> open.addAll(Precedence.missing(household, person, category)));
+    return Conditions.simple(
+        "not-taken-by-a-category-before",
+        Truth.UNKNOWN,
+        Operator.IS,
+        null,
+        Precedence.before(category),
+        List.copyOf(open));
   }
 
   /** 分层分类: the row of the table {@code tiers}, where the locality has one, that grades it. */

@@ -82,8 +82,11 @@ final class Decisions {
       return best;
     }
     Truth truth = decided(category, person);
-    return truth == Truth.NOT_MET || everyRouteLeadsHigher(category, person)
-        ? Truth.NOT_MET
+    if (truth == Truth.NOT_MET || everyRouteLeadsHigher(category, person)) {
+      return Truth.NOT_MET;
+    }
+    return truth == Truth.MET && Precedence.outranked(household, person, category) == Truth.UNKNOWN
+        ? Truth.UNKNOWN
         : truth;
   }
 
@@ -98,12 +101,30 @@ final class Decisions {
     return true;
   }
 
+  /**
+   * The same where it is all one which of the categories takes the person: that one of them comes
+   * before another of them leaves nothing open.
+   */
+  private Truth dueAmong(List<Category> categories, Category category, Person person) {
+    Truth truth = due(category, person);
+    if (truth != Truth.UNKNOWN || person == null || decided(category, person) != Truth.MET) {
+      return truth;
+    }
+    return Precedence.open(household, person, category).stream().allMatch(categories::contains)
+        ? Truth.MET
+        : truth;
+  }
+
   Condition qualifies(String code, Person person, Category... categories) {
+    if (person == null) {
+      return anyQualifies(code, categories);
+    }
+    List<Category> all = List.of(categories);
     Truth best = Truth.NOT_MET;
     Category found = null;
     List<String> missing = List.of();
     for (Category category : categories) {
-      Truth truth = due(category, person);
+      Truth truth = dueAmong(all, category, person);
       if (truth == Truth.MET) {
         best = truth;
         found = category;
@@ -112,9 +133,21 @@ final class Decisions {
       if (truth == Truth.UNKNOWN) {
         best = truth;
         missing = Quantity.merge(missing, missingFor(category, person));
+        missing =
+            Quantity.merge(missing, List.copyOf(Precedence.missing(household, person, category)));
       }
     }
-    return Conditions.simple(code, best, Operator.IN, found, List.of(categories), missing);
+    return Conditions.simple(code, best, Operator.IN, found, all, missing);
+  }
+
+  /** For the household as one: of any of its members, the clearest answer. */
+  private Condition anyQualifies(String code, Category... categories) {
+    Condition clearest = null;
+    for (Person one : household.people()) {
+      Condition own = qualifies(code, one, categories);
+      clearest = clearest == null ? own : Conditions.either(clearest, own);
+    }
+    return clearest;
   }
 
   /** The conditions of the category hold, or those of one that comes before it. */

@@ -130,7 +130,7 @@ final class Expenditure {
   private static void add(
       Income.Bounds total, Person person, String pointer, Expense expense, Window window) {
     LocalDate on = expense.incurredOn();
-    if (on != null && expense.per() != Per.MONTH) {
+    if (on != null && (expense.per() == Per.ONCE || expense.per() == Per.YEAR)) {
       if (window.contains(on)) {
         if (expense.amount() == null) {
           total.addUnbounded(pointer + "/amount");

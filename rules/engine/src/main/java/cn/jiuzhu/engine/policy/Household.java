@@ -422,6 +422,7 @@ public final class Household extends Subject {
         application != null
             && application.outcome() == ApplicationOutcome.APPROVED
             && application.decidedOn() != null
+            && application.programme() != null
             && programmes.contains(application.programme());
     return approved ? application.decidedOn().withDayOfMonth(1).plusMonths(1) : null;
   }

@@ -27,6 +27,8 @@ final class Income {
   /** Instead of an expense: the wage itself, of which a part does not count. */
   private static final String WAGE = "WAGE";
 
+  private static final Set<String> OF_THE_WAGE = Set.of(WAGE, ExpenseKind.EMPLOYMENT_COST.name());
+
   private static final String MONTHLY = "CNY/PERSON/MONTH";
   private static final long MONTHS = 12;
 
@@ -146,17 +148,23 @@ final class Income {
         applicable.putIfAbsent(expense, new Applicable(row.cells().get("standard"), concerned));
       }
     }
+    // What is taken off the wage by several rows is together at most the wage.
+    Bounds ofTheWage = new Bounds();
     for (Map.Entry<String, Applicable> entry : applicable.entrySet()) {
       Bounds one = new Bounds();
       addDeduction(one, person, entry.getKey(), entry.getValue().standard());
+      Bounds total = OF_THE_WAGE.contains(entry.getKey()) ? ofTheWage : deductions;
       Condition concerned = entry.getValue().concerned();
       if (concerned == null || concerned.status() == Truth.MET) {
-        deductions.add(one);
+        total.add(one);
       } else if (one.high == null || one.high.signum() != 0) {
         // Whether it may be deducted is unknown: then it is between nothing and all of it.
-        deductions.addBetween(BigDecimal.ZERO, one.high, concerned.missing());
-        one.missing.forEach(deductions::note);
+        total.addBetween(BigDecimal.ZERO, one.high, concerned.missing());
+        one.missing.forEach(total::note);
       }
+    }
+    if (ofTheWage.high == null || ofTheWage.high.signum() != 0) {
+      deductions.add(ofTheWage.quantity().min(person.wage()));
     }
   }
 

@@ -461,6 +461,11 @@ public final class Person extends Subject {
     return Expenditure.outOfPocketThisYear(this).in("CNY");
   }
 
+  /** 患病就医自负费用 of the twelve months before the day, CNY. */
+  public Quantity getOutOfPocketLast12Months() {
+    return Expenditure.stated(this, Expenditure.MEDICAL).in("CNY");
+  }
+
   // --- decisions ---------------------------------------------------------------------------
 
   @Override

@@ -75,13 +75,18 @@ final class Precedence {
     return truth;
   }
 
+  /** The categories that come before {@code category} and may yet take that person. */
+  static List<Category> open(Household household, Person person, Category category) {
+    return before(category).stream()
+        .filter(higher -> isDecided(household, higher))
+        .filter(higher -> household.decisions().decided(higher, person) == Truth.UNKNOWN)
+        .toList();
+  }
+
   static Set<String> missing(Household household, Person person, Category category) {
     Set<String> missing = new java.util.LinkedHashSet<>();
-    for (Category higher : before(category)) {
-      if (isDecided(household, higher)
-          && household.decisions().decided(higher, person) == Truth.UNKNOWN) {
-        missing.addAll(household.decisions().missingFor(higher, person));
-      }
+    for (Category higher : open(household, person, category)) {
+      missing.addAll(household.decisions().missingFor(higher, person));
     }
     return missing;
   }

@@ -32,6 +32,10 @@ public record Option(
     return values.get(0);
   }
 
+  Option reading(String value) {
+    return new Option(name, List.of(value), choices, reading, clauses, reason);
+  }
+
   /** Whether {@code value} is the choice, or among the choices made. */
   public boolean is(String value) {
     return values.contains(value);

@@ -55,6 +55,31 @@ public final class ResolvedProfile {
     this.citations = new Citations(chain);
   }
 
+  private ResolvedProfile(ResolvedProfile other, Map<String, String> readings) {
+    this.info = other.info;
+    this.layers = other.layers;
+    this.standards.putAll(other.standards);
+    this.options.putAll(other.options);
+    readings.forEach((name, value) -> options.put(name, options.get(name).reading(value)));
+    this.programmes.putAll(other.programmes);
+    this.texts.putAll(other.texts);
+    this.tables.putAll(other.tables);
+    this.ruleFiles = other.ruleFiles;
+    this.rulesDigest = other.rulesDigest;
+    this.clauses.putAll(other.clauses);
+    this.citations = other.citations;
+  }
+
+  /**
+   * The same policy with other choices made: what a regression case asks to pin the readings that
+   * were not taken.
+   *
+   * @param readings value by name of the option; each a choice of an option that is declared
+   */
+  public ResolvedProfile withReadings(Map<String, String> readings) {
+    return readings.isEmpty() ? this : new ResolvedProfile(this, readings);
+  }
+
   /** Code of the locality. */
   public String locality() {
     return info.locality();

@@ -205,6 +205,12 @@ class RefusalTest {
   }
 
   @Test
+  void aListOfPersonsNamesSomebody() {
+    assertThat(refusals(with("/household/events", "[{\"persons\": []}]")))
+        .containsExactly("/household/events/0/persons NO_PERSONS");
+  }
+
+  @Test
   void aHouseholdHasOneToFiftyMembers() {
     assertThat(refusals(household(0))).containsExactly("/household/members EMPTY_HOUSEHOLD");
     assertThat(refusals(household(1))).isEmpty();
