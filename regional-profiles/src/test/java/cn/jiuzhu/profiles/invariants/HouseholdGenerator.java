@@ -129,7 +129,7 @@ final class HouseholdGenerator {
         for (int i = 1; i <= size; i++) {
           members.add(object("Member").put("id", "P" + i));
         }
-      } else if (!name.equals("assetTests") && chance(exception ? 15 : 88)) {
+      } else if (!name.equals("assetTests") && chance(exception ? 15 : 92)) {
         JsonNode value = value(name, property.getValue());
         if (value != null) {
           object.set(name, value);

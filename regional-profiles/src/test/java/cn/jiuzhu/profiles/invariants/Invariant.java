@@ -203,28 +203,36 @@ enum Invariant {
    */
   private static final Set<String> ABSENCE_HAS_A_MEANING =
       Set.of(
+          // what is asked, not a fact
           "locality",
           "asOf",
           "application",
-          "standards", // what is asked, not a fact
+          "standards",
+          // the ordinary case
           "emergencyCare",
           "circumstances",
           "complexCase",
-          "findings", // the ordinary case
+          "findings",
+          // the household's own, everybody, the usual kind, no end
           "severity",
           "registration",
+          "relation",
           "persons",
           "setting",
           "until",
-          "validUntil", // as documented
+          "validUntil",
+          // part of how the period of an amount is read
           "incurredOn",
-          "receivedOn", // part of how the period is read
+          "receivedOn",
+          // a day that has not come
           "reemployedOn",
           "startedBusinessOn",
-          "trainedOn", // a day that has not come
+          "trainedOn",
+          // a finding that outranks the facts behind it
           "assetTest",
           "livelihoodSource",
-          "incomeLast12Months"); // a finding that outranks the facts behind it
+          "legalSupporters",
+          "incomeLast12Months");
 
   /**
    * What is wrong; null where it holds.

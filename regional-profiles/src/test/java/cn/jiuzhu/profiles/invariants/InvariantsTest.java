@@ -1,10 +1,12 @@
 package cn.jiuzhu.profiles.invariants;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import cn.jiuzhu.engine.Engine;
 import cn.jiuzhu.engine.determination.Determination;
+import cn.jiuzhu.engine.determination.Status;
 import cn.jiuzhu.engine.profile.Layer;
 import cn.jiuzhu.engine.profile.ProfileSet;
 import cn.jiuzhu.engine.profile.ProfileSource;
@@ -15,9 +17,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -32,6 +37,9 @@ class InvariantsTest {
   private static final int HOUSEHOLDS = Integer.getInteger("jiuzhu.households", 10_000);
   private static final int YEARS_AFTER = 3;
 
+  /** An invariant of answers that never come would hold of anything. */
+  private static final Set<Status> SETTLED = EnumSet.of(Status.ELIGIBLE, Status.INELIGIBLE);
+
   @TestFactory
   Stream<DynamicTest> households_of_each_locality() throws Exception {
     ProfileSource folder = ProfileSource.folder(Path.of("").toAbsolutePath());
@@ -41,13 +49,18 @@ class InvariantsTest {
             locality ->
                 dynamicTest(
                     locality.info().locality() + ": " + HOUSEHOLDS + " households",
-                    () ->
-                        IntStream.range(0, HOUSEHOLDS)
-                            .parallel()
-                            .forEach(seed -> check(world, locality, seed))));
+                    () -> {
+                      Map<String, Set<Status>> seen = new ConcurrentHashMap<>();
+                      IntStream.range(0, HOUSEHOLDS)
+                          .parallel()
+                          .forEach(seed -> check(world, locality, seed, seen));
+                      assertThat(seen.values().stream().filter(SETTLED::equals).count())
+                          .as("of %d codes, those both due and refused: %s", seen.size(), seen)
+                          .isGreaterThan(seen.size() * 4L / 5);
+                    }));
   }
 
-  private static void check(World world, Layer locality, int seed) {
+  private static void check(World world, Layer locality, int seed, Map<String, Set<Status>> seen) {
     Random random = new Random(seed);
     LocalDate first = locality.versions().firstKey();
     LocalDate asOf = first.plusDays(random.nextInt(365 * YEARS_AFTER));
@@ -59,6 +72,8 @@ class InvariantsTest {
               locality.info().locality(), asOf, figures(world, locality, random), random);
       answer = world.answer(request);
     } while (answer == null);
+    answer.categories().forEach(one -> add(seen, one.code().name(), one.status()));
+    answer.assistance().forEach(one -> add(seen, one.programme(), one.status()));
     for (Invariant invariant : Invariant.values()) {
       if (invariant.broken(world, request, answer, random) != null) {
         ObjectNode smallest =
@@ -66,6 +81,13 @@ class InvariantsTest {
         String what = broken(world, invariant, smallest);
         fail("%s, seed %d: %s%n%s", invariant, seed, what, smallest.toPrettyString());
       }
+    }
+  }
+
+  private static void add(Map<String, Set<Status>> seen, String what, Status status) {
+    Set<Status> statuses = seen.computeIfAbsent(what, code -> ConcurrentHashMap.newKeySet());
+    if (SETTLED.contains(status)) {
+      statuses.add(status);
     }
   }
 

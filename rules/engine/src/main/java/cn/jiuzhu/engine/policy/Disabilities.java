@@ -9,6 +9,7 @@ import cn.jiuzhu.engine.facts.DisabilityComponent;
 import cn.jiuzhu.engine.profile.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Looks a disability up in a table of kinds and levels. */
 final class Disabilities {
@@ -57,18 +58,18 @@ final class Disabilities {
   }
 
   private static Truth matches(Disability disability, Table.Row row) {
-    Truth main =
-        disability.type() == DisabilityType.MULTIPLE && !row.cells().get("type").equals(Rows.ANY)
-            ? Truth.NOT_MET
-            : matches(disability.type(), disability.level(), row);
-    if (main == Truth.MET || disability.type() != DisabilityType.MULTIPLE) {
-      return main;
+    boolean multiple = disability.type() == DisabilityType.MULTIPLE;
+    boolean anyKind = row.cells().get("type").equals(Rows.ANY);
+    if (anyKind) {
+      return matches(disability.type(), disability.level(), row);
     }
-    if (disability.components() == null) {
-      // Which kinds it is made of is not known, so any row may be met.
-      return Truth.UNKNOWN;
+    if (disability.type() == null || multiple && disability.components() == null) {
+      return mayBeMadeOf(disability.level(), row);
     }
-    Truth best = main;
+    if (!multiple) {
+      return matches(disability.type(), disability.level(), row);
+    }
+    Truth best = Truth.NOT_MET;
     for (DisabilityComponent component : disability.components()) {
       Truth truth = matches(component.type(), component.level(), row);
       if (truth == Truth.MET) {
@@ -79,6 +80,19 @@ final class Disabilities {
       }
     }
     return best;
+  }
+
+  /**
+   * Which kinds it is made of is not known: any of them may be that of the row, as severe as the
+   * whole or less.
+   */
+  private static Truth mayBeMadeOf(Integer level, Table.Row row) {
+    String levels = row.cells().get("level");
+    boolean possible =
+        level == null
+            || IntStream.rangeClosed(level, 4)
+                .anyMatch(one -> matches(levels, String.valueOf(one)) == Truth.MET);
+    return possible ? Truth.UNKNOWN : Truth.NOT_MET;
   }
 
   private static Truth matches(DisabilityType type, Integer level, Table.Row row) {

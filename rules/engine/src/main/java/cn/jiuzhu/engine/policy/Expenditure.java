@@ -6,6 +6,7 @@ import cn.jiuzhu.engine.codes.ExpenseKind;
 import cn.jiuzhu.engine.codes.Per;
 import cn.jiuzhu.engine.facts.Expense;
 import cn.jiuzhu.engine.profile.Table;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -83,6 +84,12 @@ final class Expenditure {
     if (has(person, ExpenseKind.MEDICAL_OUT_OF_POCKET)) {
       return sum(person, Set.of(ExpenseKind.MEDICAL_OUT_OF_POCKET), window);
     }
+    if (has(person, null)) {
+      // An expense of unknown kind may be the own share itself.
+      Quantity most =
+          sum(person, Set.of(ExpenseKind.MEDICAL_TOTAL, ExpenseKind.MEDICAL_OUT_OF_POCKET), window);
+      return Quantity.between(BigDecimal.ZERO, most.high(), new LinkedHashSet<>(most.missing()));
+    }
     Quantity bill = sum(person, Set.of(ExpenseKind.MEDICAL_TOTAL), window);
     return bill.isExact() && bill.low().signum() == 0
         ? bill
@@ -109,14 +116,14 @@ final class Expenditure {
       if (expense.kind() == null) {
         Income.Bounds one = new Income.Bounds();
         add(one, person, pointer, expense, window);
-        total.addBetween(java.math.BigDecimal.ZERO, one.high(), pointer + "/kind");
+        total.addBetween(BigDecimal.ZERO, one.high(), pointer + "/kind");
       } else if (kinds.contains(expense.kind())) {
         if (care.holds(expense)) {
           add(total, person, pointer, expense, window);
         } else {
           Income.Bounds one = new Income.Bounds();
           add(one, person, pointer, expense, window);
-          total.addBetween(java.math.BigDecimal.ZERO, one.high(), pointer + "/designated");
+          total.addBetween(BigDecimal.ZERO, one.high(), pointer + "/designated");
         }
       }
     }

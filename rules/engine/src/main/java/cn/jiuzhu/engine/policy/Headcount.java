@@ -50,9 +50,20 @@ final class Headcount {
             java.math.BigDecimal.valueOf(sure), java.math.BigDecimal.valueOf(possible), missing);
   }
 
-  /** The members who may belong: all but those whom another category takes for certain. */
+  /**
+   * The members who belong for certain; where nobody does, those who may: all but those whom
+   * another category takes.
+   */
   static List<Person> people(Household household, Category category) {
     List<Person> people = new ArrayList<>(household.people().size());
+    for (Person person : household.people()) {
+      if (household.decisions().due(category, person) == Truth.MET) {
+        people.add(person);
+      }
+    }
+    if (!people.isEmpty()) {
+      return people;
+    }
     for (Person person : household.people()) {
       if (Precedence.outranked(household, person, category) != Truth.MET) {
         people.add(person);

@@ -296,7 +296,9 @@ public final class Household extends Subject {
     List<String> missing = new ArrayList<>(1);
     for (int i = 0; i < changes.value().size(); i++) {
       cn.jiuzhu.engine.facts.Change change = changes.value().get(i);
-      if (change.kind() != null && wanted.contains(change.kind())) {
+      if (change.kind() == null) {
+        missing.add(changes.pointer() + "/" + i + "/kind");
+      } else if (wanted.contains(change.kind())) {
         if (change.reportedOn() != null) {
           return Conditions.simple(code, Truth.MET, Operator.IN, change.kind(), wanted, List.of());
         }
