@@ -1,6 +1,7 @@
 package cn.jiuzhu.benchmark;
 
 import cn.jiuzhu.engine.Engine;
+import cn.jiuzhu.engine.codes.Explain;
 import cn.jiuzhu.engine.determination.Determination;
 import cn.jiuzhu.engine.drools.RuleBase;
 import cn.jiuzhu.engine.facts.DeterminationRequest;
@@ -38,7 +39,7 @@ import org.openjdk.jmh.annotations.Warmup;
 public class DeterminationBenchmark {
 
   /** Whose rules; each has a household of its own among the resources. */
-  @Param({"henan", "huining", "shanghai"})
+  @Param({"henan", "huining", "shanghai", "yixing", "yuquan"})
   public String locality;
 
   private DeterminationRequest request;
@@ -62,6 +63,25 @@ public class DeterminationBenchmark {
     if (!rules().equals(straightLineJava())) {
       throw new IllegalStateException("the rules and straight-line Java differ for " + locality);
     }
+    int written = profile.ruleFiles().stream().mapToInt(file -> file.rules().size()).sum();
+    System.out.printf("%s: %d rules, %d firings%n", locality, written, firings());
+  }
+
+  /** How many times a rule fires for the household. */
+  private int firings() {
+    DeterminationRequest full =
+        new DeterminationRequest(
+            request.locality(),
+            request.asOf(),
+            null,
+            Explain.FULL,
+            null,
+            request.standards(),
+            request.household(),
+            request.application());
+    Evaluation evaluation = new Evaluation(profile, full);
+    rules.evaluate(evaluation);
+    return evaluation.determination(false, Locale.CHINESE).rules().size();
   }
 
   /** The rules in their session, and the answer. */
