@@ -3,6 +3,7 @@ package cn.jiuzhu.benchmark;
 import cn.jiuzhu.engine.Engine;
 import cn.jiuzhu.engine.codes.Explain;
 import cn.jiuzhu.engine.determination.Determination;
+import cn.jiuzhu.engine.drools.CompiledRules;
 import cn.jiuzhu.engine.drools.RuleBase;
 import cn.jiuzhu.engine.facts.DeterminationRequest;
 import cn.jiuzhu.engine.facts.FactReader;
@@ -58,7 +59,7 @@ public class DeterminationBenchmark {
       request = FactReader.readJson(household, LocalDate.of(2026, 11, 22)).request();
     }
     profile = profiles.resolve(locality, request.asOf(), null);
-    rules = RuleBase.compile(profile);
+    rules = RuleBase.of(profile, CompiledRules.packaged());
     java = StraightLineJava.of(profile);
     if (!rules().equals(straightLineJava())) {
       throw new IllegalStateException("the rules and straight-line Java differ for " + locality);

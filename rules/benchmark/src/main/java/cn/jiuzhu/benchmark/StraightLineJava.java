@@ -5,6 +5,7 @@ import cn.jiuzhu.engine.policy.Evaluation;
 import cn.jiuzhu.engine.policy.RuleCited;
 import cn.jiuzhu.engine.profile.ResolvedProfile;
 import cn.jiuzhu.engine.profile.RuleFile;
+import cn.jiuzhu.engine.profile.RuleParts;
 import cn.jiuzhu.engine.profile.RuleHeader;
 import com.github.javaparser.StaticJavaParser;
 import com.github.javaparser.ast.expr.Expression;
@@ -96,7 +97,7 @@ final class StraightLineJava {
     StringBuilder methods = new StringBuilder();
     StringBuilder calls = new StringBuilder();
     for (RuleFile file : profile.ruleFiles()) {
-      for (RuleSource rule : RuleSource.of(file.text())) {
+      for (RuleParts rule : RuleParts.of(file)) {
         int index = cited.size();
         RuleHeader header =
             file.rules().stream()
@@ -127,17 +128,17 @@ final class StraightLineJava {
         .formatted(CLASS, CLASS, calls, methods);
   }
 
-  private static String method(RuleSource rule, int index) {
+  private static String method(RuleParts rule, int index) {
     StringBuilder body = new StringBuilder();
-    for (RuleSource.Binding binding : rule.bindings()) {
+    for (RuleParts.Binding binding : rule.bindings()) {
       body.append("var ")
           .append(binding.name())
           .append(" = ")
-          .append(said(rule.variable(), binding.expression()))
+          .append(said(rule.variable(), binding.expression().text()))
           .append(";\n");
     }
     return "private void rule%d(%s %s, Answer answer) {%nanswer.firing(cited[%d]);%n%s%s%n}%n"
-        .formatted(index, rule.subject(), rule.variable(), index, body, rule.conclusion());
+        .formatted(index, rule.subject(), rule.variable(), index, body, rule.conclusion().text());
   }
 
   /**

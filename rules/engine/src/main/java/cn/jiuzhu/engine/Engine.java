@@ -1,6 +1,7 @@
 package cn.jiuzhu.engine;
 
 import cn.jiuzhu.engine.determination.Determination;
+import cn.jiuzhu.engine.drools.CompiledRules;
 import cn.jiuzhu.engine.drools.RuleBase;
 import cn.jiuzhu.engine.drools.RulesDoNotCompile;
 import cn.jiuzhu.engine.facts.DeterminationRequest;
@@ -19,21 +20,29 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Engine {
   private final ProfileSet profiles;
+  private final CompiledRules rules;
   private final Map<ResolvedProfile, RuleBase> ruleBases = new ConcurrentHashMap<>();
   // By digest of the rule texts: versions that share their rules share what was compiled of them.
   private final Map<String, RuleBase> compiled = new ConcurrentHashMap<>();
 
-  private Engine(ProfileSet profiles) {
+  private Engine(ProfileSet profiles, CompiledRules rules) {
     this.profiles = profiles;
+    this.rules = rules;
+  }
+
+  /** Loads the profiles with rules that are compiled anew where the build has not compiled them. */
+  public static Engine load(ProfileSet profiles) throws RulesDoNotCompile {
+    return load(profiles, CompiledRules.packaged());
   }
 
   /**
-   * Compiles the rules of every combination of layer versions that a day can ask for.
+   * Puts together the rules of every combination of layer versions that a day can ask for.
    *
+   * @param rules where compiled rules are looked for and kept
    * @throws RulesDoNotCompile if any has errors, with file and line; then nothing is loaded
    */
-  public static Engine load(ProfileSet profiles) throws RulesDoNotCompile {
-    Engine engine = new Engine(profiles);
+  public static Engine load(ProfileSet profiles, CompiledRules rules) throws RulesDoNotCompile {
+    Engine engine = new Engine(profiles, rules);
     for (ResolvedProfile profile : profiles.resolutions()) {
       engine.ruleBase(profile);
     }
@@ -44,7 +53,7 @@ public final class Engine {
     RuleBase known = ruleBases.get(profile);
     if (known == null) {
       RuleBase same = compiled.get(profile.rulesDigest());
-      known = same == null ? RuleBase.compile(profile) : same.citedBy(profile);
+      known = same == null ? RuleBase.of(profile, rules) : same.citedBy(profile);
       compiled.putIfAbsent(profile.rulesDigest(), known);
       ruleBases.put(profile, known);
     }

@@ -9,7 +9,10 @@ import cn.jiuzhu.engine.profile.RuleHeader;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.drools.model.Model;
+import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
+import org.kie.api.conf.KieBaseOption;
 import org.kie.api.definition.rule.Rule;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
@@ -21,30 +24,42 @@ public final class RuleBase {
   private static final int MOST_FIRINGS = 100_000;
 
   private final KieBase rules;
+  // Kept as long as they are in use, so that another rule base finds them.
+  private final List<LoadedFile> files;
   private final List<String> stages;
   private final Map<String, Map<String, RuleCited>> cited;
 
-  private RuleBase(KieBase rules, List<String> stages, Map<String, Map<String, RuleCited>> cited) {
+  private RuleBase(
+      KieBase rules,
+      List<LoadedFile> files,
+      List<String> stages,
+      Map<String, Map<String, RuleCited>> cited) {
     this.rules = rules;
+    this.files = files;
     this.stages = stages;
     this.cited = cited;
   }
 
   /**
-   * Compiles the rules of a profile, or loads what the build has compiled of the same texts.
+   * Puts the rules of a profile together, compiling those that are not compiled yet.
    *
    * @throws RulesDoNotCompile if they have errors, with file and line
    */
-  public static RuleBase compile(ResolvedProfile profile) throws RulesDoNotCompile {
-    List<RuleFile> files = profile.ruleFiles();
-    Archive ready = Precompiled.find(profile);
-    Archive rules = ready == null ? RuleCompiler.compile(files) : ready;
-    return new RuleBase(rules.load(), RuleCompiler.stages(files), cited(profile));
+  public static RuleBase of(ResolvedProfile profile, CompiledRules compiled)
+      throws RulesDoNotCompile {
+    List<LoadedFile> files = compiled.of(profile.ruleFiles());
+    List<Model> models = files.stream().flatMap(file -> file.models().stream()).toList();
+    KieBase rules = KieBaseBuilder.createKieBaseFromModel(models, new KieBaseOption[0]);
+    return new RuleBase(rules, files, stages(profile.ruleFiles()), cited(profile));
   }
 
   /** The same rules as another profile cites them: its own clauses, the folders of its versions. */
   public RuleBase citedBy(ResolvedProfile profile) {
-    return new RuleBase(rules, stages, cited(profile));
+    return new RuleBase(rules, files, stages, cited(profile));
+  }
+
+  private static List<String> stages(List<RuleFile> files) {
+    return files.stream().map(RuleFile::stage).distinct().sorted().toList();
   }
 
   /** By package and name: two layers may name a rule alike, each file has a package of its own. */

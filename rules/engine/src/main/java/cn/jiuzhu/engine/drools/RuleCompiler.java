@@ -3,8 +3,6 @@ package cn.jiuzhu.engine.drools;
 import cn.jiuzhu.engine.policy.Answer;
 import cn.jiuzhu.engine.profile.RuleFile;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,7 +15,7 @@ import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
 
 /**
- * Compiles rule files.
+ * Compiles a rule file.
  *
  * <p>The executable model serves: it is three times faster for conditions named in bindings. Its
  * errors lack some lines, so what does not compile is compiled once more in the classic way, whose
@@ -29,46 +27,42 @@ final class RuleCompiler {
 
   private RuleCompiler() {}
 
-  static Archive compile(List<RuleFile> files) throws RulesDoNotCompile {
+  static CompiledFile compile(RuleFile file) throws RulesDoNotCompile {
     KieServices services = KieServices.get();
     ReleaseId release = services.newReleaseId("cn.jiuzhu.rules", UUID.randomUUID().toString(), "1");
+    ClassLoader parent = new WithoutRules(file.packageName());
     try {
-      KieBuilder builder = services.newKieBuilder(fileSystem(services, release, files), loader());
-      List<RuleError> errors = build(builder, files);
+      KieBuilder builder = services.newKieBuilder(fileSystem(services, release, file), parent);
+      List<RuleError> errors = build(builder, file);
       if (!errors.isEmpty()) {
-        List<RuleError> withLines = classicErrors(services, release, files);
+        KieBuilder classic = services.newKieBuilder(fileSystem(services, release, file), parent);
+        classic.buildAll();
+        List<RuleError> withLines = errors(classic, file);
         throw new RulesDoNotCompile(withLines.isEmpty() ? errors : withLines);
       }
-      return Archive.of((InternalKieModule) builder.getKieModule());
+      return CompiledFile.of((InternalKieModule) builder.getKieModule());
     } finally {
-      // The repository would keep every rule base ever compiled.
+      // The repository would keep every module ever compiled.
       services.getRepository().removeKieModule(release);
     }
   }
 
-  private static List<RuleError> build(KieBuilder builder, List<RuleFile> files) {
+  private static List<RuleError> build(KieBuilder builder, RuleFile file) {
     try {
       builder.buildAll(ExecutableModelProject.class);
-      return errors(builder, files);
+      return errors(builder, file);
     } catch (VirtualMachineError e) {
       throw e;
     } catch (RuntimeException | Error e) {
       // Some typing errors make the model's code generator throw instead of reporting them.
-      return List.of(new RuleError("", 0, e.toString()));
+      return List.of(new RuleError(file.path(), 0, e.toString()));
     }
   }
 
-  private static ClassLoader loader() {
-    return Answer.class.getClassLoader();
-  }
-
-  private static KieFileSystem fileSystem(
-      KieServices services, ReleaseId release, List<RuleFile> files) {
+  private static KieFileSystem fileSystem(KieServices services, ReleaseId release, RuleFile file) {
     KieFileSystem fileSystem = services.newKieFileSystem();
     fileSystem.generateAndWritePomXML(release);
-    for (RuleFile file : files) {
-      fileSystem.write(ROOT + file.path(), staged(file));
-    }
+    fileSystem.write(ROOT + file.path(), staged(file));
     return fileSystem;
   }
 
@@ -82,20 +76,28 @@ final class RuleCompiler {
         .replaceFirst("$1; agenda-group \"" + Matcher.quoteReplacement(file.stage()) + "\"");
   }
 
-  static List<String> stages(List<RuleFile> files) {
-    SortedSet<String> stages = new TreeSet<>();
-    files.forEach(file -> stages.add(file.stage()));
-    return List.copyOf(stages);
+  private static List<RuleError> errors(KieBuilder builder, RuleFile file) {
+    return new RuleErrors(file).of(builder.getResults().getMessages(Message.Level.ERROR));
   }
 
-  private static List<RuleError> classicErrors(
-      KieServices services, ReleaseId release, List<RuleFile> files) {
-    KieBuilder classic = services.newKieBuilder(fileSystem(services, release, files), loader());
-    classic.buildAll();
-    return errors(classic, files);
-  }
+  /**
+   * What rules may call, without any rules: the engine's own loader remembers every name that it
+   * was ever asked for, and Drools makes up new ones each time.
+   */
+  private static final class WithoutRules extends ClassLoader {
+    private final String prefix;
 
-  private static List<RuleError> errors(KieBuilder builder, List<RuleFile> files) {
-    return new RuleErrors(files).of(builder.getResults().getMessages(Message.Level.ERROR), ROOT);
+    WithoutRules(String rulesPackage) {
+      super(Answer.class.getClassLoader());
+      prefix = rulesPackage + ".";
+    }
+
+    @Override
+    protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+      if (name.startsWith(prefix)) {
+        throw new ClassNotFoundException(name);
+      }
+      return super.loadClass(name, resolve);
+    }
   }
 }

@@ -25,44 +25,38 @@ final class RuleErrors {
           "^(Unable to analyze expression|Field Reader does not exist"
               + "|Rule Compilation error \\$\\w+ cannot be resolved)");
 
-  private final List<RuleFile> files;
+  private final RuleFile file;
 
-  RuleErrors(List<RuleFile> files) {
-    this.files = files;
+  RuleErrors(RuleFile file) {
+    this.file = file;
   }
 
-  List<RuleError> of(List<Message> messages, String root) {
+  List<RuleError> of(List<Message> messages) {
     Set<RuleError> first = new LinkedHashSet<>();
     Set<RuleError> following = new LinkedHashSet<>();
     for (Message message : messages) {
-      RuleError error = error(message, root);
+      RuleError error = error(message);
       (FOLLOWS.matcher(error.text()).find() ? following : first).add(error);
     }
     return new ArrayList<>(first.isEmpty() ? following : first);
   }
 
-  private RuleError error(Message message, String root) {
-    String path = message.getPath() == null ? "" : message.getPath();
-    String file = path.startsWith(root) ? path.substring(root.length()) : path;
+  private RuleError error(Message message) {
     int line = Math.max(0, message.getLine());
     Matcher word = UNKNOWN_WORD.matcher(message.getText());
     if (word.find()) {
-      line = lineOf(file, word.group(1) != null ? word.group(1) : word.group(2), line);
+      line = lineOf(word.group(1) != null ? word.group(1) : word.group(2), line);
     }
-    return new RuleError(file, line, message.getText());
+    return new RuleError(file.path(), line, message.getText());
   }
 
   /** The first line from {@code from} on that has the word; {@code from} itself if none has. */
-  private int lineOf(String path, String word, int from) {
+  private int lineOf(String word, int from) {
     Pattern whole = Pattern.compile("(?<![\\w$])" + Pattern.quote(word) + "(?!\\w)");
-    for (RuleFile file : files) {
-      if (file.path().equals(path)) {
-        List<String> lines = file.text().lines().toList();
-        for (int i = Math.max(0, from - 1); i < lines.size(); i++) {
-          if (whole.matcher(lines.get(i)).find()) {
-            return i + 1;
-          }
-        }
+    List<String> lines = file.text().lines().toList();
+    for (int i = Math.max(0, from - 1); i < lines.size(); i++) {
+      if (whole.matcher(lines.get(i)).find()) {
+        return i + 1;
       }
     }
     return from;

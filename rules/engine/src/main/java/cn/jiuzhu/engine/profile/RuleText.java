@@ -32,8 +32,15 @@ final class RuleText {
       Pattern.compile(WORD_START + "(\\.?\\d(?:[\\p{L}\\p{N}_]|\\.\\d)*)");
   private static final Pattern PLAIN = Pattern.compile("[01](\\.0+)?[BILDFbildf]?");
 
-  /** A rule: its name, the contents of its {@code @clause} (null if it has none), its line. */
-  record Rule(String name, String clauses, int line) {}
+  /**
+   * A rule: its name, the contents of its {@code @clause} (null if it has none), its line, and
+   * where its conditions and its conclusion begin and end; both are empty in a rule that breaks
+   * off.
+   */
+  record Rule(String name, String clauses, int line, Span conditions, Span conclusion) {}
+
+  /** A part of the text, the end exclusive. */
+  record Span(int start, int end) {}
 
   /** A call of {@code standard}, {@code option} or {@code table} with a literal name. */
   record Call(String function, String name, int line) {}
@@ -87,6 +94,9 @@ final class RuleText {
     Matcher words = RULE_WORD.matcher(blanked);
     String expected = "rule";
     int since = 0;
+    int header = 0;
+    Span head = null;
+    Span conditions = null;
     while (words.find()) {
       String word = words.group(1);
       boolean conditionless = expected.equals("when") && word.equals("then");
@@ -96,13 +106,19 @@ final class RuleText {
       switch (word) {
         case "when", "then" -> {
           if (expected.equals("when")) {
-            addRule(since, words.start());
+            head = new Span(since, words.start());
+            header = words.end();
           } else {
             addNumbers(since, words.start());
           }
+          conditions = new Span(header, word.equals("when") ? header : words.start());
           expected = word.equals("when") ? "then" : "end";
         }
-        case "end" -> expected = "rule";
+        case "end" -> {
+          addRule(head, conditions, new Span(since, words.start()));
+          head = null;
+          expected = "rule";
+        }
         default -> expected = "when";
       }
       since = words.end();
@@ -111,21 +127,27 @@ final class RuleText {
       faults.add(
           new Fault(
               new Words("规则缺少 " + expected, "a rule lacks its '" + expected + "'"), lineAt(since)));
+      if (head != null) {
+        addRule(head, new Span(since, since), new Span(since, since));
+      }
     }
   }
 
-  private void addRule(int from, int to) {
-    Matcher name = NAME.matcher(blanked).region(from, to);
+  private void addRule(Span head, Span conditions, Span conclusion) {
+    Matcher name = NAME.matcher(blanked).region(head.start(), head.end());
     if (!name.find()) {
-      faults.add(new Fault(new Words("规则名应加引号", "a rule name must be quoted"), lineAt(from)));
+      faults.add(
+          new Fault(new Words("规则名应加引号", "a rule name must be quoted"), lineAt(head.start())));
       return;
     }
-    Matcher clause = CLAUSE.matcher(blanked).region(name.end(), to);
+    Matcher clause = CLAUSE.matcher(blanked).region(name.end(), head.end());
     rules.add(
         new Rule(
             original.substring(name.start(2), name.end(2)),
             clause.find() ? original.substring(clause.start(2), clause.end(2)) : null,
-            lineAt(from)));
+            lineAt(head.start()),
+            conditions,
+            conclusion));
   }
 
   private void addNumbers(int from, int to) {
@@ -141,7 +163,12 @@ final class RuleText {
     return new Hit(match.group(), lineAt(match.start()));
   }
 
-  private int lineAt(int position) {
+  /** The text with comments and the insides of strings blanked, every position kept. */
+  String blanked() {
+    return blanked;
+  }
+
+  int lineAt(int position) {
     return 1 + (int) original.substring(0, position).chars().filter(c -> c == '\n').count();
   }
 

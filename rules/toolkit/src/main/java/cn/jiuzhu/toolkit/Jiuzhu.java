@@ -1,0 +1,43 @@
+package cn.jiuzhu.toolkit;
+
+import cn.jiuzhu.toolkit.check.CheckCommand;
+import cn.jiuzhu.toolkit.console.ExitCode;
+import cn.jiuzhu.toolkit.console.Failures;
+import cn.jiuzhu.toolkit.console.Languages;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** What analysts and testers run on a folder of profiles. */
+@Command(
+    name = "jiuzhu",
+    mixinStandardHelpOptions = true,
+    version = "jiuzhu 0.1.0",
+    subcommands = CheckCommand.class)
+public final class Jiuzhu {
+  private Jiuzhu() {}
+
+  /** Ends the process with one of {@link ExitCode}. */
+  public static void main(String[] args) {
+    // Whatever the terminal's locale is, policy is Chinese.
+    PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+    PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+    System.exit(run(out, err, args));
+  }
+
+  /** The same within a process. */
+  public static int run(PrintWriter out, PrintWriter err, String... args) {
+    Locale language = Languages.of(args, System.getenv());
+    CommandLine line = new CommandLine(new Jiuzhu());
+    line.setResourceBundle(Languages.words(language));
+    line.setOut(out);
+    line.setErr(err);
+    line.setUsageHelpAutoWidth(true);
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setExecutionExceptionHandler(new Failures());
+    line.getSubcommands().values().forEach(command -> command.setAbbreviatedOptionsAllowed(false));
+    return line.execute(args);
+  }
+}

@@ -1,0 +1,25 @@
+package cn.jiuzhu.toolkit.check;
+
+import cn.jiuzhu.engine.check.Finding;
+import cn.jiuzhu.toolkit.console.ExitCode;
+import cn.jiuzhu.toolkit.report.Report;
+import cn.jiuzhu.toolkit.report.ReportOptions;
+import cn.jiuzhu.toolkit.workspace.ToolCommand;
+import java.io.IOException;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Says everything that can be known of the profiles without running their cases. */
+@Command(name = "check")
+public final class CheckCommand extends ToolCommand {
+  @Mixin private ReportOptions report;
+
+  @Override
+  public Integer call() throws IOException {
+    List<Finding> findings = workspace().findings();
+    report.write(Report.of(console().word("check.title"), findings), console());
+    boolean errors = findings.stream().anyMatch(one -> one.severity() == Finding.Severity.ERROR);
+    return errors ? ExitCode.FOUND : ExitCode.OK;
+  }
+}

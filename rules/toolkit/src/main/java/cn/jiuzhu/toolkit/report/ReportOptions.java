@@ -1,0 +1,61 @@
+package cn.jiuzhu.toolkit.report;
+
+import cn.jiuzhu.toolkit.console.Console;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import picocli.CommandLine.Option;
+
+/** How a list of results is written, and where to. */
+public final class ReportOptions {
+  /** The forms that a list of results can take. */
+  enum Format {
+    TEXT,
+    JSON,
+    JUNIT,
+    HTML;
+
+    ReportWriter writer() {
+      return switch (this) {
+        case TEXT -> new TextReport();
+        case JSON -> new JsonReport();
+        case JUNIT -> new JunitReport();
+        case HTML -> new HtmlReport();
+      };
+    }
+  }
+
+  @Option(
+      names = {"-f", "--format"},
+      paramLabel = "text|json|junit|html",
+      defaultValue = "TEXT",
+      descriptionKey = "option.format")
+  private Format format;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      descriptionKey = "option.output")
+  private Path output;
+
+  /** Writes the report in the form asked for, to the file asked for or to the console. */
+  public void write(Report report, Console console) throws IOException {
+    if (output == null) {
+      format.writer().write(report, console, console.out());
+      console.out().flush();
+      return;
+    }
+    if (output.toAbsolutePath().getParent() != null) {
+      Files.createDirectories(output.toAbsolutePath().getParent());
+    }
+    try (PrintWriter file =
+        new PrintWriter(Files.newBufferedWriter(output, StandardCharsets.UTF_8))) {
+      format.writer().write(report, console, file);
+    }
+    if (format != Format.TEXT) {
+      Format.TEXT.writer().write(report, console, console.out());
+    }
+  }
+}

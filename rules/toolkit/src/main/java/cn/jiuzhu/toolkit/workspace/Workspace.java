@@ -1,0 +1,113 @@
+package cn.jiuzhu.toolkit.workspace;
+
+import cn.jiuzhu.engine.Engine;
+import cn.jiuzhu.engine.cases.CaseFile;
+import cn.jiuzhu.engine.check.Finding;
+import cn.jiuzhu.engine.check.ProfileCheck;
+import cn.jiuzhu.engine.drools.CompiledRules;
+import cn.jiuzhu.engine.drools.RulesDoNotCompile;
+import cn.jiuzhu.engine.profile.ProfileSet;
+import cn.jiuzhu.engine.profile.ProfileSource;
+import cn.jiuzhu.toolkit.console.CannotDo;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A folder of profiles as it is now: what it holds, what is wrong with it, its engine and cases.
+ */
+public final class Workspace {
+  private final Path folder;
+  private final CompiledRules compiled;
+  private final ProfileCheck check;
+  private Engine engine;
+
+  private Workspace(Path folder, CompiledRules compiled) throws IOException {
+    this.folder = folder;
+    this.compiled = compiled;
+    this.check = ProfileCheck.of(ProfileSource.folder(folder), compiled);
+  }
+
+  /**
+   * Reads and compiles the folder; mistakes in it are findings, not failures.
+   *
+   * @throws CannotDo if there is no such folder
+   */
+  public static Workspace open(Path folder) throws IOException {
+    return new Workspace(existing(folder), CompiledRules.keptIn(KeptRules.folder()));
+  }
+
+  private static Path existing(Path folder) {
+    Path absolute = folder.toAbsolutePath().normalize();
+    if (!Files.isDirectory(absolute)) {
+      throw new CannotDo("没有这个文件夹：" + absolute, "there is no folder " + absolute);
+    }
+    return absolute;
+  }
+
+  /** The same folder as it is by now; what did not change is not compiled again. */
+  public Workspace reread() throws IOException {
+    return new Workspace(folder, compiled);
+  }
+
+  public Path folder() {
+    return folder;
+  }
+
+  /** Where compiled rules are kept. */
+  public CompiledRules compiled() {
+    return compiled;
+  }
+
+  public ProfileSource source() {
+    return ProfileSource.folder(folder);
+  }
+
+  /** What is wrong with the files; empty if nothing is. */
+  public List<Finding> findings() {
+    return check.findings();
+  }
+
+  /**
+   * The profiles.
+   *
+   * @throws CannotDo if they hold mistakes that keep them from being published
+   */
+  public ProfileSet profiles() {
+    return sound().profiles();
+  }
+
+  /** The regression cases; the same condition. */
+  public List<CaseFile> cases() {
+    return sound().cases();
+  }
+
+  /** The engine over the profiles, made when it is first asked for; the same condition. */
+  public synchronized Engine engine() {
+    if (engine == null) {
+      try {
+        engine = Engine.load(profiles(), compiled);
+      } catch (RulesDoNotCompile e) {
+        throw new IllegalStateException("the rules were checked before", e);
+      }
+    }
+    return engine;
+  }
+
+  private ProfileCheck sound() {
+    if (!check.publishable()) {
+      String places =
+          findings().stream()
+              .limit(5)
+              .map(one -> "\n  " + one.place() + " " + one.code())
+              .collect(Collectors.joining());
+      int count = findings().size();
+      throw new CannotDo(
+          "规则文件有 " + count + " 处问题，请先运行 jiuzhu check：" + places,
+          count + " finding(s) in the profiles; run jiuzhu check first:" + places);
+    }
+    return check;
+  }
+}

@@ -1,0 +1,2 @@
+/** The folder that a command works on. */
+package cn.jiuzhu.toolkit.workspace;
