@@ -1,6 +1,7 @@
 package cn.jiuzhu.engine.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -28,9 +29,8 @@ class RuleTextTest {
 
     assertThat(text.packageName()).isEqualTo(new RuleText.Hit("henan.dibao", 1));
     assertThat(text.rules())
-        .containsExactly(
-            new RuleText.Rule("HEN-1a 甲", "HEN-1a,HEN-2", 3),
-            new RuleText.Rule("HEN-3 乙", "HEN-3", 11));
+        .extracting(RuleText.Rule::name, RuleText.Rule::clauses, RuleText.Rule::line)
+        .containsExactly(tuple("HEN-1a 甲", "HEN-1a,HEN-2", 3), tuple("HEN-3 乙", "HEN-3", 11));
     assertThat(text.faults()).isEmpty();
   }
 
