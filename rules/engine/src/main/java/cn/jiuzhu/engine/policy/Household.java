@@ -375,10 +375,10 @@ public final class Household extends Subject {
     return given(facts.previousYearIncome(), "previousYearIncome");
   }
 
-  /** 申请前十二个月家庭总收入, CNY: as given, or what the incomes make in a year. */
+  /** 申请前十二个月家庭总收入, CNY: as given, or what the incomes make in a year, nothing deducted. */
   public Quantity getTotalIncomeLast12Months() {
     return facts.incomeLast12Months() == null
-        ? income.annual()
+        ? income.gross()
         : given(facts.incomeLast12Months(), "incomeLast12Months");
   }
 
@@ -469,9 +469,14 @@ public final class Household extends Subject {
     return Conditions.simple(code, status, Operator.IN, null, wanted, open);
   }
 
+  /** The last day of its validity, where it has one, is not over. */
+  boolean isInForce(CurrentAssistance entry) {
+    return entry.validUntil() == null || !getAsOf().isAfter(entry.validUntil());
+  }
+
   /** Is in force on the day, and for the person; null: for the household. */
   private boolean covers(CurrentAssistance entry, Person person) {
-    return (entry.validUntil() == null || !getAsOf().isAfter(entry.validUntil()))
+    return isInForce(entry)
         && (person == null || entry.persons() == null || entry.persons().contains(person.id()));
   }
 

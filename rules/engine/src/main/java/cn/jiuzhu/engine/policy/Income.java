@@ -48,6 +48,11 @@ final class Income {
     return annual;
   }
 
+  /** 总收入, CNY a year: what counts, nothing deducted. */
+  Quantity gross() {
+    return counted().quantity().in("CNY/YEAR");
+  }
+
   /** CNY a month. */
   Quantity countable() {
     return annual().dividedBy(MONTHS).in("CNY/MONTH");
@@ -77,7 +82,10 @@ final class Income {
         kinds.forEach(kind -> spent.add(Expenditure.stated(person, kind)));
       }
     }
-    return gross().less(spent).dividedBy(MONTHS * household.people().size()).in("CNY/PERSON/MONTH");
+    return counted()
+        .less(spent)
+        .dividedBy(MONTHS * household.people().size())
+        .in("CNY/PERSON/MONTH");
   }
 
   private Quantity computeAnnual() {
@@ -85,10 +93,10 @@ final class Income {
     for (Person person : household.people()) {
       addDeductions(deductions, person, List.of());
     }
-    return gross().less(deductions);
+    return counted().less(deductions);
   }
 
-  private Bounds gross() {
+  private Bounds counted() {
     Bounds total = new Bounds();
     for (Person person : household.people()) {
       addIncomes(total, person, "DIBAO");
