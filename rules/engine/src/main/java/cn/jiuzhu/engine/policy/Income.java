@@ -98,6 +98,11 @@ final class Income {
 
   private Bounds counted() {
     Bounds total = new Bounds();
+    if (!household.openFor().isEmpty()) {
+      // Who counts is not known: neither is what they have, nor by how many it is divided.
+      household.openFor().forEach(total::addUnbounded);
+      return total;
+    }
     for (Person person : household.people()) {
       addIncomes(total, person, "DIBAO");
     }
