@@ -91,6 +91,31 @@ class HouseholdTest {
     assertThat(household.getTotalIncomeLast12Months().toString()).isEqualTo("12000.00");
   }
 
+  private Quantity childAllowance(String status) throws Exception {
+    String allowance =
+        """
+        "incomes": [{"kind": "CHILD_ALLOWANCE", "amount": 1000, "per": "MONTH"}], "expenses": []
+        """;
+    return household("", status + allowance).getAnnualIncome();
+  }
+
+  @Test
+  void what_does_not_count_of_children_depends_on_their_status() throws Exception {
+    Upland.in(folder);
+    Files.writeString(
+        folder.resolve("national/2021-07-01/tables/income-not-counted-of-children.csv"),
+        """
+        id,clause,kind,purpose,childStatus,from,until,note
+        NC1,N-1,CHILD_ALLOWANCE,DIBAO,DE_FACTO_UNATTENDED,2025-11-01,*,from today
+        """);
+    assertThat(childAllowance("\"childStatus\": \"DE_FACTO_UNATTENDED\",").toString())
+        .isEqualTo("0");
+    assertThat(childAllowance("\"childStatus\": \"ORPHAN\",").toString()).isEqualTo("12000.00");
+    Quantity open = childAllowance("");
+    assertThat(open.toString()).isEqualTo("[0, 12000.00]");
+    assertThat(open.missing()).containsExactly("/household/members/0/childStatus");
+  }
+
   @Test
   void a_recognition_holds_on_the_last_day_of_its_validity_and_not_after_it() throws Exception {
     String file = "\"currentAssistance\": [{\"category\": \"DIBAO\", \"validUntil\": \"%s\"}],";
