@@ -51,8 +51,9 @@ public final class MutationRun {
             (file, mutants) -> {
               for (int i = 0; i < mutants.size(); i++) {
                 int number = i + 1;
+                String rule = mutants.get(i).subject();
                 Supplier<Optional<Case>> noticing =
-                    () -> first(holding.get(file), p -> suite.noticing(p, file, number));
+                    () -> first(holding.get(file), p -> suite.noticing(p, file, rule, number));
                 trials.add(new Trial(mutants.get(i), noticing));
               }
             });

@@ -5,6 +5,8 @@ import cn.jiuzhu.engine.cases.CaseFile;
 import cn.jiuzhu.engine.cases.CaseRunner;
 import cn.jiuzhu.engine.cases.Difference;
 import cn.jiuzhu.engine.determination.Determination;
+import cn.jiuzhu.engine.determination.FiredRule;
+import cn.jiuzhu.engine.determination.Truth;
 import cn.jiuzhu.engine.facts.DeterminationRequest;
 import cn.jiuzhu.engine.facts.FactReader;
 import cn.jiuzhu.engine.facts.InvalidFacts;
@@ -17,6 +19,7 @@ import cn.jiuzhu.toolkit.console.CannotDo;
 import cn.jiuzhu.toolkit.straight.RuleText;
 import cn.jiuzhu.toolkit.straight.StraightLine;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,8 +28,16 @@ import java.util.Optional;
 
 /** The cases that have an answer, ready to be asked again under altered rules. */
 final class Suite {
-  /** A case with its facts read and the answer of the rules as written. */
-  private record Ready(Case of, DeterminationRequest request, Determination answer) {}
+  /**
+   * A case with its facts read, the answer of the rules as written, and for each rule that fired
+   * how many of its conditions were not met where it came nearest.
+   */
+  private record Ready(
+      Case of, DeterminationRequest request, Determination answer, Map<String, Integer> unmet) {
+    int unmet(String rule) {
+      return unmet.getOrDefault(rule, Integer.MAX_VALUE);
+    }
+  }
 
   private final Map<ResolvedProfile, StraightLine> rules;
   private final Map<ResolvedProfile, List<Ready>> cases = new HashMap<>();
@@ -62,10 +73,20 @@ final class Suite {
         throw new CannotDo(
             "案例未通过，请先运行 jiuzhu test：" + place, "a case fails; run jiuzhu test first: " + place);
       }
-      cases.computeIfAbsent(profile, p -> new ArrayList<>()).add(new Ready(one, request, answer));
+      Ready ready = new Ready(one, request, withoutTrace(answer), unmet(answer.rules()));
+      cases.computeIfAbsent(profile, p -> new ArrayList<>()).add(ready);
     } catch (InvalidFacts | NoSuchProfile | NobodyCounts refused) {
       // No rule is asked.
     }
+  }
+
+  private static Map<String, Integer> unmet(List<FiredRule> trace) {
+    Map<String, Integer> unmet = new HashMap<>();
+    for (FiredRule fired : trace) {
+      long count = fired.saw().stream().filter(one -> one.status() != Truth.MET).count();
+      unmet.merge(fired.rule(), (int) count, Math::min);
+    }
+    return unmet;
   }
 
   private static Determination answer(
@@ -77,7 +98,7 @@ final class Suite {
       int alteration) {
     Evaluation evaluation = new Evaluation(profile.withReadings(one.readings()), request);
     lines.evaluate(evaluation, file, alteration);
-    return withoutTrace(evaluation.determination(false, Locale.CHINESE));
+    return evaluation.determination(false, Locale.CHINESE);
   }
 
   /** Cases do not expect anything of the trace, and it would make every answer differ. */
@@ -110,23 +131,26 @@ final class Suite {
    * @param altered what the profile becomes
    */
   Optional<Case> noticing(ResolvedProfile profile, ResolvedProfile altered) {
-    return noticing(profile, altered, null, 0);
-  }
-
-  /** The first case that notices an alteration of a rule file of the profile. */
-  Optional<Case> noticing(ResolvedProfile profile, RuleText file, int alteration) {
-    return noticing(profile, profile, file, alteration);
-  }
-
-  private Optional<Case> noticing(
-      ResolvedProfile profile, ResolvedProfile altered, RuleText file, int alteration) {
     StraightLine lines = rules.get(profile);
-    for (Ready ready : cases.getOrDefault(profile, List.of())) {
-      if (notices(altered, lines, ready, file, alteration)) {
-        return Optional.of(ready.of());
-      }
-    }
-    return Optional.empty();
+    return cases.getOrDefault(profile, List.of()).stream()
+        .filter(ready -> notices(altered, lines, ready, null, 0))
+        .map(Ready::of)
+        .findFirst();
+  }
+
+  /**
+   * A case that notices an alteration of a rule of the profile. Those where the rule came nearest
+   * to being met are asked first: mostly one of them does.
+   *
+   * @param rule name of the altered rule
+   */
+  Optional<Case> noticing(ResolvedProfile profile, RuleText file, String rule, int alteration) {
+    StraightLine lines = rules.get(profile);
+    return cases.getOrDefault(profile, List.of()).stream()
+        .sorted(Comparator.comparingInt(ready -> ready.unmet(rule)))
+        .filter(ready -> notices(profile, lines, ready, file, alteration))
+        .map(Ready::of)
+        .findFirst();
   }
 
   private static boolean notices(
@@ -138,7 +162,7 @@ final class Suite {
       // A rule that breaks fails its case.
       return true;
     }
-    return !answer.equals(ready.answer())
+    return !withoutTrace(answer).equals(ready.answer())
         && !CaseRunner.differences(ready.of(), answer, altered).isEmpty();
   }
 }
