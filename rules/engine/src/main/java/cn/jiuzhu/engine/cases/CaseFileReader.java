@@ -2,6 +2,7 @@ package cn.jiuzhu.engine.cases;
 
 import cn.jiuzhu.engine.profile.Layer;
 import cn.jiuzhu.engine.profile.LayerVersion;
+import cn.jiuzhu.engine.profile.ProblemCode;
 import cn.jiuzhu.engine.profile.ProfileSet;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -62,7 +63,7 @@ final class CaseFileReader {
         }
       }
       if (items.isEmpty()) {
-        file.problem("there is no case in this file");
+        file.problem(CaseCode.CASE_FILE_WITHOUT_CASES);
       }
     }
     return new CaseFile(layer, yaml.file(), List.copyOf(cases));
@@ -81,7 +82,7 @@ final class CaseFileReader {
       return null;
     }
     if (!localities.contains(locality)) {
-      item.get("locality").problem("'locality' must be one of " + localities);
+      item.get("locality").unknown(CaseCode.CASE_UNKNOWN_LOCALITY, locality, localities);
       return null;
     }
     ObjectNode request = JsonNodeFactory.instance.objectNode();
@@ -114,8 +115,8 @@ final class CaseFileReader {
   private List<String> clauses(Spot item, String locality) {
     Spot spot = item.get("clauses");
     List<String> ids = spot.texts();
-    if (ids.isEmpty()) {
-      spot.problem("'clauses' must name at least one clause");
+    if (spot.node().isEmpty() && !spot.node().isMissingNode()) {
+      spot.problem(ProblemCode.MISSING_VALUE, spot.key());
     }
     if (localities.contains(locality)) {
       Set<String> known = new HashSet<>();
@@ -123,7 +124,7 @@ final class CaseFileReader {
           .forEach(one -> known.addAll(profiles.layers().get(one).clauses().clauses().keySet()));
       ids.stream()
           .filter(id -> !known.contains(id))
-          .forEach(id -> spot.problem("no layer of " + locality + " has a clause '" + id + "'"));
+          .forEach(id -> spot.unknown(ProblemCode.UNKNOWN_CLAUSE, id, known));
     }
     return ids;
   }
@@ -142,12 +143,18 @@ final class CaseFileReader {
     }
     Map<String, String> readings = new TreeMap<>();
     for (Spot reading : item.get("readings").fields()) {
-      Set<String> allowed = choices.getOrDefault(reading.key(), Set.of());
+      Set<String> allowed = choices.get(reading.key());
       String value = reading.text();
-      if (value != null && allowed.contains(value)) {
+      if (allowed == null) {
+        reading.unknown(ProblemCode.UNKNOWN_OPTION, reading.key(), choices.keySet());
+      } else if (value != null && !allowed.contains(value)) {
+        reading.problem(
+            ProblemCode.OPTION_VALUE_NOT_A_CHOICE,
+            value,
+            reading.key(),
+            String.join(", ", allowed));
+      } else if (value != null) {
         readings.put(reading.key(), value);
-      } else {
-        reading.problem("'" + reading.key() + "' must be one of " + allowed);
       }
     }
     return readings;

@@ -3,6 +3,7 @@ package cn.jiuzhu.engine.cases;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import cn.jiuzhu.engine.profile.Layer;
+import cn.jiuzhu.engine.profile.ProfileProblem;
 import cn.jiuzhu.engine.profile.ProfileSet;
 import cn.jiuzhu.engine.profile.ProfileSource;
 import java.io.IOException;
@@ -30,7 +31,7 @@ public final class CaseReader {
    */
   public static List<CaseFile> read(ProfileSource source, ProfileSet profiles)
       throws IOException, InvalidCases {
-    List<Problem> problems = new ArrayList<>();
+    List<ProfileProblem> problems = new ArrayList<>();
     List<CaseFile> files = new ArrayList<>();
     for (String path : source.files().stream().sorted().toList()) {
       Matcher matcher = PATH.matcher(path);
@@ -39,7 +40,7 @@ public final class CaseReader {
         continue;
       }
       if (!FILE.matcher(path).matches()) {
-        problems.add(new Problem(path, 0, "a file of cases is named cases/<subject>.yaml"));
+        problems.add(ProfileProblem.of(path, 0, CaseCode.CASE_FILE_NAME));
         continue;
       }
       LinedYaml yaml = new LinedYaml(path, new String(source.read(path), UTF_8), problems);
@@ -52,15 +53,14 @@ public final class CaseReader {
     return List.copyOf(files);
   }
 
-  private static void refuseSameNames(List<CaseFile> files, List<Problem> problems) {
+  private static void refuseSameNames(List<CaseFile> files, List<ProfileProblem> problems) {
     Map<List<String>, Case> byName = new HashMap<>();
     for (CaseFile file : files) {
       for (Case one : file.cases()) {
         Case before = byName.putIfAbsent(List.of(one.layer(), one.name()), one);
         if (before != null) {
           String place = before.file() + ":" + before.line();
-          problems.add(
-              new Problem(one.file(), one.line(), "this name is already that of " + place));
+          problems.add(ProfileProblem.of(one.file(), one.line(), CaseCode.CASE_NAME_TWICE, place));
         }
       }
     }

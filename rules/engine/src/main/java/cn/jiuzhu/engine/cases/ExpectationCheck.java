@@ -57,7 +57,7 @@ final class ExpectationCheck {
       return;
     }
     if (expect.node().isEmpty()) {
-      expect.problem("'expect' must expect something");
+      expect.problem(CaseCode.CASE_EXPECTS_NOTHING);
     }
     expect.fields().forEach(this::checkPart);
   }
@@ -118,7 +118,7 @@ final class ExpectationCheck {
       switch (part.key()) {
         case "included", "priority" -> {
           if (!part.node().isBoolean() && !part.node().isNull()) {
-            part.problem("'" + part.key() + "' must be true, false or null (unknown)");
+            part.mustBe(" true、false 或 null（未知）", "true, false or null (unknown)");
           }
         }
         case "reasons" -> part.texts();

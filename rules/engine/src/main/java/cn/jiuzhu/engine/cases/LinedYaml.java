@@ -1,20 +1,22 @@
 package cn.jiuzhu.engine.cases;
 
+import cn.jiuzhu.engine.profile.MessageCode;
+import cn.jiuzhu.engine.profile.ProblemCode;
+import cn.jiuzhu.engine.profile.ProfileProblem;
+import cn.jiuzhu.engine.profile.YamlNodes;
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.StringReader;
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -36,12 +38,12 @@ final class LinedYaml {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
   private final String file;
-  private final List<Problem> problems;
+  private final List<ProfileProblem> problems;
   private final Map<JsonPointer, Integer> lines = new HashMap<>();
   private final JsonNode root;
 
   /** Mistakes of form are added to the problems. */
-  LinedYaml(String file, String text, List<Problem> problems) {
+  LinedYaml(String file, String text, List<ProfileProblem> problems) {
     this.file = file;
     this.problems = problems;
     this.root = read(text);
@@ -69,22 +71,23 @@ final class LinedYaml {
     return place == null ? 0 : lines.get(place);
   }
 
-  void problem(JsonPointer at, String message) {
-    problems.add(new Problem(file, line(at), message));
+  void problem(JsonPointer at, MessageCode code, Object... details) {
+    problems.add(ProfileProblem.of(file, line(at), code, details));
+  }
+
+  void unknown(JsonPointer at, MessageCode code, String unknown, Collection<String> known) {
+    problems.add(ProfileProblem.unknown(file, line(at), code, unknown, known));
   }
 
   private JsonNode read(String text) {
-    LoaderOptions options = new LoaderOptions();
-    options.setMaxAliasesForCollections(0);
-    options.setNestingDepthLimit(DEEPEST);
     try {
-      Node node = new Yaml(options).compose(new StringReader(text));
+      Node node = YamlNodes.compose(text, DEEPEST);
       return node == null ? JSON.objectNode() : convert(node, JsonPointer.empty(), lineOf(node));
     } catch (MarkedYAMLException e) {
       int line = e.getProblemMark() == null ? 0 : e.getProblemMark().getLine() + 1;
-      problems.add(new Problem(file, line, "is not YAML: " + e.getProblem()));
+      problems.add(ProfileProblem.of(file, line, ProblemCode.YAML_SYNTAX, e.getProblem()));
     } catch (YAMLException e) {
-      problems.add(new Problem(file, 0, "is not YAML: " + e.getMessage()));
+      problems.add(ProfileProblem.of(file, 0, ProblemCode.YAML_SYNTAX, e.getMessage()));
     }
     return JSON.objectNode();
   }
@@ -109,9 +112,10 @@ final class LinedYaml {
     for (NodeTuple tuple : mapping.getValue()) {
       int line = lineOf(tuple.getKeyNode());
       if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
-        problems.add(new Problem(file, line, "a key must be a single text"));
+        problems.add(
+            ProfileProblem.of(file, line, ProblemCode.WRONG_SHAPE, "?", "单个文字", "a single text"));
       } else if (object.has(key.getValue())) {
-        problems.add(new Problem(file, line, "the key '" + key.getValue() + "' is there twice"));
+        problems.add(ProfileProblem.of(file, line, ProblemCode.DUPLICATE_KEY, key.getValue()));
       } else {
         JsonPointer place = at.appendProperty(key.getValue());
         object.set(key.getValue(), convert(tuple.getValueNode(), place, line));

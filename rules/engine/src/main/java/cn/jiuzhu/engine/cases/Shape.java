@@ -119,11 +119,11 @@ final class Shape {
       field.date();
     } else if (type == BigDecimal.class || type == Integer.class || type == int.class) {
       if (!field.node().isNumber()) {
-        field.problem("'" + field.key() + "' must be a number");
+        field.mustBe("数字", "a number");
       }
     } else if (type == Boolean.class || type == boolean.class) {
       if (!field.node().isBoolean()) {
-        field.problem("'" + field.key() + "' must be true or false");
+        field.mustBe(" true 或 false", "true or false");
       }
     } else if (type == String.class) {
       field.text();

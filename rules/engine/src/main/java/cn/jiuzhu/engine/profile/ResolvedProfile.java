@@ -2,6 +2,7 @@ package cn.jiuzhu.engine.profile;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -156,16 +157,19 @@ public final class ResolvedProfile {
     return info.periodEnds();
   }
 
-  Map<String, Standard> standards() {
-    return standards;
+  /** Every standard that a layer declares, by key, as {@link #standard} gives it. */
+  public Map<String, Standard> standards() {
+    return Collections.unmodifiableMap(standards);
   }
 
-  Map<String, Option> options() {
-    return options;
+  /** Every option that a layer declares, by name, as {@link #option} gives it. */
+  public Map<String, Option> options() {
+    return Collections.unmodifiableMap(options);
   }
 
-  Map<String, Table> tables() {
-    return tables;
+  /** Every table that a layer has, by name, as {@link #table} gives it. */
+  public Map<String, Table> tables() {
+    return Collections.unmodifiableMap(tables);
   }
 
   private static List<RuleFile> ruleFiles(List<LayerVersion> layers) {
