@@ -11,6 +11,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -31,26 +34,49 @@ public final class CaseReader {
    */
   public static List<CaseFile> read(ProfileSource source, ProfileSet profiles)
       throws IOException, InvalidCases {
-    List<ProfileProblem> problems = new ArrayList<>();
-    List<CaseFile> files = new ArrayList<>();
-    for (String path : source.files().stream().sorted().toList()) {
-      Matcher matcher = PATH.matcher(path);
-      Layer layer = matcher.matches() ? profiles.layers().get(matcher.group(1)) : null;
-      if (layer == null || matcher.group(2).startsWith(".")) {
-        continue;
+    SortedMap<String, String> texts = new TreeMap<>();
+    for (String path : source.files()) {
+      if (layerOf(path, profiles) != null) {
+        texts.put(path, new String(source.read(path), UTF_8));
       }
-      if (!FILE.matcher(path).matches()) {
-        problems.add(ProfileProblem.of(path, 0, CaseCode.CASE_FILE_NAME));
-        continue;
-      }
-      LinedYaml yaml = new LinedYaml(path, new String(source.read(path), UTF_8), problems);
-      files.add(new CaseFileReader(yaml, layer, profiles).read());
     }
+    List<OneFile> read =
+        texts.entrySet().parallelStream()
+            .map(text -> readFile(text.getKey(), text.getValue(), profiles))
+            .toList();
+    List<ProfileProblem> problems = new ArrayList<>();
+    read.forEach(one -> problems.addAll(one.problems()));
+    List<CaseFile> files = read.stream().map(OneFile::file).filter(Objects::nonNull).toList();
     refuseSameNames(files, problems);
     if (!problems.isEmpty()) {
       throw new InvalidCases(problems);
     }
-    return List.copyOf(files);
+    return files;
+  }
+
+  /**
+   * What became of a file.
+   *
+   * @param file null where it is no file of cases
+   */
+  private record OneFile(CaseFile file, List<ProfileProblem> problems) {}
+
+  private static OneFile readFile(String path, String text, ProfileSet profiles) {
+    if (!FILE.matcher(path).matches()) {
+      return new OneFile(null, List.of(ProfileProblem.of(path, 0, CaseCode.CASE_FILE_NAME)));
+    }
+    List<ProfileProblem> problems = new ArrayList<>();
+    LinedYaml yaml = new LinedYaml(path, text, problems);
+    CaseFile file = new CaseFileReader(yaml, layerOf(path, profiles), profiles).read();
+    return new OneFile(file, problems);
+  }
+
+  /** The layer whose cases a file is among; null if it is none of them. */
+  private static Layer layerOf(String path, ProfileSet profiles) {
+    Matcher matcher = PATH.matcher(path);
+    return matcher.matches() && !matcher.group(2).startsWith(".")
+        ? profiles.layers().get(matcher.group(1))
+        : null;
   }
 
   private static void refuseSameNames(List<CaseFile> files, List<ProfileProblem> problems) {

@@ -12,9 +12,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -39,7 +37,7 @@ final class LinedYaml {
 
   private final String file;
   private final List<ProfileProblem> problems;
-  private final Map<JsonPointer, Integer> lines = new HashMap<>();
+  private Node tree;
   private final JsonNode root;
 
   /** Mistakes of form are added to the problems. */
@@ -58,17 +56,57 @@ final class LinedYaml {
     return file;
   }
 
+  /** Whether something is written there. */
   boolean has(JsonPointer at) {
-    return lines.containsKey(at);
+    Place place = place(at);
+    return place != null && place.left().matches();
   }
 
   /** The line of a value, or of the nearest one around it. */
   int line(JsonPointer at) {
-    JsonPointer place = at;
-    while (place != null && !lines.containsKey(place)) {
-      place = place.head();
+    Place place = place(at);
+    return place == null ? 0 : place.line();
+  }
+
+  /** As deep as a pointer leads: the line there, and what is left of it. */
+  private record Place(int line, JsonPointer left) {}
+
+  /** Worked out when it is asked for: most lines never are. */
+  private Place place(JsonPointer at) {
+    if (tree == null) {
+      return null;
     }
-    return place == null ? 0 : lines.get(place);
+    Node node = tree;
+    int line = lineOf(tree);
+    JsonPointer left = at;
+    while (!left.matches()) {
+      NodeTuple field = field(node, left.getMatchingProperty());
+      Node item = item(node, left.getMatchingIndex());
+      if (field == null && item == null) {
+        break;
+      }
+      node = field == null ? item : field.getValueNode();
+      line = lineOf(field == null ? item : field.getKeyNode());
+      left = left.tail();
+    }
+    return new Place(line, left);
+  }
+
+  private static NodeTuple field(Node node, String name) {
+    if (node instanceof MappingNode mapping) {
+      for (NodeTuple tuple : mapping.getValue()) {
+        if (tuple.getKeyNode() instanceof ScalarNode key && key.getValue().equals(name)) {
+          return tuple;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static Node item(Node node, int index) {
+    return node instanceof SequenceNode list && index >= 0 && index < list.getValue().size()
+        ? list.getValue().get(index)
+        : null;
   }
 
   void problem(JsonPointer at, MessageCode code, Object... details) {
@@ -81,8 +119,8 @@ final class LinedYaml {
 
   private JsonNode read(String text) {
     try {
-      Node node = YamlNodes.compose(text, DEEPEST);
-      return node == null ? JSON.objectNode() : convert(node, JsonPointer.empty(), lineOf(node));
+      tree = YamlNodes.compose(text, DEEPEST);
+      return tree == null ? JSON.objectNode() : convert(tree);
     } catch (MarkedYAMLException e) {
       int line = e.getProblemMark() == null ? 0 : e.getProblemMark().getLine() + 1;
       problems.add(ProfileProblem.of(file, line, ProblemCode.YAML_SYNTAX, e.getProblem()));
@@ -92,22 +130,21 @@ final class LinedYaml {
     return JSON.objectNode();
   }
 
-  private JsonNode convert(Node node, JsonPointer at, int line) {
-    lines.put(at, line);
+  private JsonNode convert(Node node) {
     if (node instanceof MappingNode mapping) {
-      return object(mapping, at);
+      return object(mapping);
     }
     if (node instanceof SequenceNode sequence) {
       ArrayNode array = JSON.arrayNode();
       for (Node item : sequence.getValue()) {
-        array.add(convert(item, at.appendIndex(array.size()), lineOf(item)));
+        array.add(convert(item));
       }
       return array;
     }
     return scalar((ScalarNode) node);
   }
 
-  private ObjectNode object(MappingNode mapping, JsonPointer at) {
+  private ObjectNode object(MappingNode mapping) {
     ObjectNode object = JSON.objectNode();
     for (NodeTuple tuple : mapping.getValue()) {
       int line = lineOf(tuple.getKeyNode());
@@ -117,8 +154,7 @@ final class LinedYaml {
       } else if (object.has(key.getValue())) {
         problems.add(ProfileProblem.of(file, line, ProblemCode.DUPLICATE_KEY, key.getValue()));
       } else {
-        JsonPointer place = at.appendProperty(key.getValue());
-        object.set(key.getValue(), convert(tuple.getValueNode(), place, line));
+        object.set(key.getValue(), convert(tuple.getValueNode()));
       }
     }
     return object;

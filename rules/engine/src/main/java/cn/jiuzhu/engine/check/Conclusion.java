@@ -1,5 +1,6 @@
 package cn.jiuzhu.engine.check;
 
+import cn.jiuzhu.engine.profile.RuleParts;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
@@ -8,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -17,8 +17,9 @@ import java.util.stream.Collectors;
  * @param says the statement without its conditions, its figures written out: two conclusions are
  *     the same where this is
  * @param required of all its conditions, in order
+ * @param requirements the same as texts, for comparing
  */
-record Conclusion(String says, List<Required> required) {
+record Conclusion(String says, List<Required> required, Set<String> requirements) {
 
   /** What a condition requires, and the line on which it is written. */
   record Required(Literal literal, int line) {
@@ -27,11 +28,12 @@ record Conclusion(String says, List<Required> required) {
     }
   }
 
-  static List<Conclusion> of(Rule rule) {
+  static List<Conclusion> of(
+      RuleParts parts, List<Rule.Bound> bindings, List<Expression> statements) {
     Map<String, Rule.Bound> bound = new LinkedHashMap<>();
-    rule.bindings().forEach(one -> bound.put(one.name(), one));
+    bindings.forEach(one -> bound.put(one.name(), one));
     List<Conclusion> conclusions = new ArrayList<>();
-    for (Expression statement : rule.statements()) {
+    for (Expression statement : statements) {
       List<Required> required = new ArrayList<>();
       for (NameExpr name : statement.findAll(NameExpr.class)) {
         Rule.Bound one = bound.get(name.getNameAsString());
@@ -41,12 +43,14 @@ record Conclusion(String says, List<Required> required) {
           }
         }
       }
-      conclusions.add(new Conclusion(says(statement, rule, bound), List.copyOf(required)));
+      conclusions.add(
+          new Conclusion(
+              says(statement, parts, bound), List.copyOf(required), requirements(required)));
     }
     return conclusions;
   }
 
-  private static String says(Expression expression, Rule rule, Map<String, Rule.Bound> bound) {
+  private static String says(Expression expression, RuleParts rule, Map<String, Rule.Bound> bound) {
     if (expression instanceof NameExpr name) {
       Rule.Bound one = bound.get(name.getNameAsString());
       if (one != null) {
@@ -66,10 +70,9 @@ record Conclusion(String says, List<Required> required) {
     return expression.toString();
   }
 
-  /** What it requires, in one order. */
-  Set<String> requirements() {
+  private static Set<String> requirements(List<Required> required) {
     return required.stream()
         .map(one -> one.literal().text())
-        .collect(Collectors.toCollection(TreeSet::new));
+        .collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -9,7 +9,7 @@ final class Contradictions implements Lint {
   public void check(Material material, Findings findings) {
     for (RuleFile file : material.ruleFiles()) {
       for (Rule rule : material.rules(file)) {
-        Conclusion.of(rule).forEach(conclusion -> check(rule, conclusion, findings));
+        rule.conclusions().forEach(conclusion -> check(rule, conclusion, findings));
       }
     }
     new FixedOptions(material).check(findings);

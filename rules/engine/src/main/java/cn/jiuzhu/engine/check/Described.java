@@ -33,33 +33,26 @@ final class Described implements Lint {
   public void check(Material material, Findings findings) {
     for (ResolvedProfile profile : material.resolutions()) {
       for (Rule rule : material.rules(profile)) {
-        rule.bindings().forEach(bound -> checkCondition(rule, bound, profile, findings));
-        for (Expression statement : rule.statements()) {
-          for (MethodCallExpr call : statement.findAll(MethodCallExpr.class)) {
-            checkConclusion(rule, call, profile, findings);
-          }
-        }
+        rule.asked().forEach(asked -> checkCondition(rule, asked, profile, findings));
+        rule.told().forEach(call -> checkConclusion(rule, call, profile, findings));
       }
     }
   }
 
   private static void checkCondition(
-      Rule rule, Rule.Bound bound, ResolvedProfile profile, Findings findings) {
-    if (!bound.isCondition()) {
+      Rule rule, Rule.Asked asked, ResolvedProfile profile, Findings findings) {
+    if (!asked.bound().isCondition()) {
       return;
     }
-    for (MethodCallExpr call : bound.expression().findAll(MethodCallExpr.class)) {
-      String name = call.getNameAsString();
-      int line = bound.lineOf(call);
-      if (PolicyWords.isCondition(name)
-          && !call.getArguments().isEmpty()
-          && call.getArgument(0) instanceof StringLiteralExpr code) {
-        requireWords(rule, line, code.asString(), profile, findings);
-      }
-      IMPLIED
-          .getOrDefault(name, List.of())
-          .forEach(code -> requireWords(rule, line, code, profile, findings));
+    MethodCallExpr call = asked.call();
+    if (PolicyWords.isCondition(asked.method())
+        && !call.getArguments().isEmpty()
+        && call.getArgument(0) instanceof StringLiteralExpr code) {
+      requireWords(rule, asked.line(), code.asString(), profile, findings);
     }
+    IMPLIED
+        .getOrDefault(asked.method(), List.of())
+        .forEach(code -> requireWords(rule, asked.line(), code, profile, findings));
   }
 
   private static void checkConclusion(

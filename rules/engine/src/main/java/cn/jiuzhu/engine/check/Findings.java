@@ -10,6 +10,16 @@ import java.util.Set;
 final class Findings {
   private final Set<Finding> found = new LinkedHashSet<>();
 
+  static Findings of(Lint lint, Material material) {
+    Findings findings = new Findings();
+    lint.check(material, findings);
+    return findings;
+  }
+
+  void addAll(Findings other) {
+    found.addAll(other.found);
+  }
+
   void add(String file, int line, LintCode code, Object... details) {
     found.add(Finding.of(file, line, code, details));
   }

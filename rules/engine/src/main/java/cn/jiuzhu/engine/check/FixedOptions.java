@@ -32,18 +32,13 @@ final class FixedOptions {
   void check(Findings findings) {
     for (ResolvedProfile profile : material.resolutions()) {
       for (Rule rule : material.rules(profile)) {
-        for (Rule.Bound bound : rule.bindings()) {
-          bound
-              .expression()
-              .findAll(MethodCallExpr.class)
-              .forEach(call -> note(rule, bound, call, profile));
-        }
+        rule.asked().forEach(asked -> note(rule, asked.line(), asked.call(), profile));
       }
     }
     possible.forEach((asked, values) -> check(asked, values, findings));
   }
 
-  private void note(Rule rule, Rule.Bound bound, MethodCallExpr call, ResolvedProfile profile) {
+  private void note(Rule rule, int line, MethodCallExpr call, ResolvedProfile profile) {
     String name = call.getNameAsString();
     List<Expression> arguments = call.getArguments();
     boolean asks = (name.equals("option") || name.equals("chosen")) && arguments.size() >= 2;
@@ -54,7 +49,7 @@ final class FixedOptions {
       Asked asked =
           new Asked(
               rule.path(),
-              bound.lineOf(call),
+              line,
               optionName.asString(),
               value.asString(),
               call.toString());

@@ -9,9 +9,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What the lints look at: profiles that can be read, their rules taken apart once. */
 final class Material {
@@ -19,15 +21,23 @@ final class Material {
   private final ProfileSet profiles;
   private final List<ResolvedProfile> resolutions;
 
-  /** By text: versions and layers share most of their files. */
-  private final Map<String, List<Rule.Parsed>> parsed = new HashMap<>();
-
-  private final RuleParser parser = new RuleParser();
+  private final Map<String, List<Rule>> rules = new HashMap<>();
 
   Material(ProfileSource source, ProfileSet profiles) {
     this.source = source;
     this.profiles = profiles;
     this.resolutions = profiles.resolutions();
+    // By text: the versions of a layer share most of their files.
+    Map<String, RuleFile> texts = new LinkedHashMap<>();
+    ruleFiles().forEach(file -> texts.putIfAbsent(file.text(), file));
+    Map<String, List<Rule.Parsed>> parsed =
+        texts.values().parallelStream()
+            .collect(Collectors.toConcurrentMap(RuleFile::text, RuleParser::parse));
+    for (RuleFile file : ruleFiles()) {
+      rules.put(
+          file.path(),
+          parsed.get(file.text()).stream().map(rule -> new Rule(file, rule)).toList());
+    }
   }
 
   ProfileSet profiles() {
@@ -49,9 +59,7 @@ final class Material {
 
   /** The rules of a file that have the form of a rule. */
   List<Rule> rules(RuleFile file) {
-    return parsed.computeIfAbsent(file.text(), text -> parser.parse(file)).stream()
-        .map(rule -> new Rule(file, rule))
-        .toList();
+    return rules.get(file.path());
   }
 
   /** The rules of a profile, in order of stage. */

@@ -102,7 +102,10 @@ public final class ProfileCheck {
       Findings findings = new Findings();
       if (profiles != null) {
         Material material = new Material(source, profiles);
-        LINTS.forEach(lint -> lint.check(material, findings));
+        LINTS.parallelStream()
+            .map(lint -> Findings.of(lint, material))
+            .toList()
+            .forEach(findings::addAll);
       }
       linted = inOrder(broken, findings.all());
     }

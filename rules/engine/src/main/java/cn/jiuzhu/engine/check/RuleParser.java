@@ -14,15 +14,21 @@ import java.util.Optional;
 
 /** Parses what stands in rules: expressions of Java with properties for getters. */
 final class RuleParser {
-  private final JavaParser java =
-      new JavaParser(
-          new ParserConfiguration()
-              .setLanguageLevel(LanguageLevel.RAW)
-              .setAttributeComments(false)
-              .setStoreTokens(false));
+  private final JavaParser java;
 
-  List<Rule.Parsed> parse(RuleFile file) {
-    return RuleParts.of(file).stream().map(this::parse).toList();
+  private RuleParser() {
+    java =
+        new JavaParser(
+            new ParserConfiguration()
+                .setLanguageLevel(LanguageLevel.RAW)
+                .setAttributeComments(false)
+                .setStoreTokens(false));
+  }
+
+  /** The rules of a file that have the form of a rule. */
+  static List<Rule.Parsed> parse(RuleFile file) {
+    RuleParser parser = new RuleParser();
+    return RuleParts.of(file).stream().map(parser::parse).toList();
   }
 
   private Rule.Parsed parse(RuleParts parts) {
@@ -35,7 +41,8 @@ final class RuleParser {
                   bindings.add(
                       new Rule.Bound(binding.name(), tree, binding.expression().line())));
     }
-    return new Rule.Parsed(parts, List.copyOf(bindings), statements(parts.conclusion().text()));
+    return Rule.Parsed.of(
+        parts, List.copyOf(bindings), statements(parts.conclusion().text()));
   }
 
   private List<Expression> statements(String conclusion) {

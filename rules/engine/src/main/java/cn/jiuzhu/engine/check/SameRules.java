@@ -53,7 +53,7 @@ final class SameRules implements Lint {
   private static Map<String, List<Concluding>> bySaying(List<Rule> rules) {
     Map<String, List<Concluding>> bySaying = new HashMap<>();
     for (Rule rule : rules) {
-      List<Conclusion> conclusions = Conclusion.of(rule);
+      List<Conclusion> conclusions = rule.conclusions();
       // A rule that says several things is not superfluous because one of them is.
       if (conclusions.size() == 1) {
         Conclusion only = conclusions.get(0);

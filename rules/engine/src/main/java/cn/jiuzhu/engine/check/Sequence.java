@@ -27,7 +27,7 @@ final class Sequence implements Lint {
       List<Rule> rules = material.rules(profile);
       Told told = new Told();
       rules.forEach(told::addRule);
-      rules.forEach(rule -> rule.bindings().forEach(bound -> ask(rule, bound, told, findings)));
+      rules.forEach(rule -> rule.asked().forEach(asked -> ask(rule, asked, told, findings)));
       Table deductions = profile.table("income-deductions");
       if (deductions != null && deductions.columns().contains("who")) {
         deductions.rows().forEach(row -> askWho(row, told, findings));
@@ -35,13 +35,12 @@ final class Sequence implements Lint {
     }
   }
 
-  private static void ask(Rule rule, Rule.Bound bound, Told told, Findings findings) {
-    for (MethodCallExpr call : bound.expression().findAll(MethodCallExpr.class)) {
-      int line = bound.lineOf(call);
-      String name = call.getNameAsString();
-      List<Expression> arguments = call.getArguments();
+  private static void ask(Rule rule, Rule.Asked asked, Told told, Findings findings) {
+      int line = asked.line();
+      String name = asked.method();
+      List<Expression> arguments = asked.call().getArguments();
       switch (name) {
-        case "classified" -> askText(rule, line, subject(rule, call), arguments, 0, told, findings);
+        case "classified" -> askText(rule, line, subject(rule, asked.call()), arguments, 0, told, findings);
         case "anyoneClassified", "supporterAtHome", "persons" ->
             askText(rule, line, "Person", arguments, 1, told, findings);
         case "ableToWork", "anyoneAbleToWork" ->
@@ -54,7 +53,6 @@ final class Sequence implements Lint {
           }
         }
       }
-    }
   }
 
   private static void askText(
@@ -98,11 +96,7 @@ final class Sequence implements Lint {
     private final Map<String, Rule> decided = new HashMap<>();
 
     void addRule(Rule rule) {
-      for (Expression statement : rule.statements()) {
-        for (MethodCallExpr call : statement.findAll(MethodCallExpr.class)) {
-          add(rule, call);
-        }
-      }
+      rule.told().forEach(call -> add(rule, call));
     }
 
     private void add(Rule rule, MethodCallExpr call) {
@@ -147,9 +141,9 @@ final class Sequence implements Lint {
       int order = by.file().stage().compareTo(rule.file().stage());
       boolean sameFile = by.path().equals(rule.path());
       if (order > 0 || sameFile && by.line() >= rule.line()) {
-        findings.add(rule.path(), line, late, what, by.place());
+        findings.add(rule.path(), line, late, what, by.fileOfAnyVersion());
       } else if (order == 0 && !sameFile) {
-        findings.add(rule.path(), line, LintCode.SAME_STAGE, what, by.place());
+        findings.add(rule.path(), line, LintCode.SAME_STAGE, what, by.fileOfAnyVersion());
       }
     }
   }

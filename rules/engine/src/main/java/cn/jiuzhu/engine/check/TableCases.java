@@ -80,8 +80,7 @@ final class TableCases implements Lint {
 
   /** The categories that a rule gives without a grade of its own. */
   private static Set<String> decided(Rule rule) {
-    return rule.statements().stream()
-        .flatMap(statement -> statement.findAll(MethodCallExpr.class).stream())
+    return rule.told().stream()
         .filter(call -> Set.of("category", "mapped").contains(call.getNameAsString()))
         .filter(call -> call.getArgument(0) instanceof FieldAccessExpr)
         .map(call -> call.getArgument(0).asFieldAccessExpr().getNameAsString())
@@ -89,8 +88,8 @@ final class TableCases implements Lint {
   }
 
   private static Set<String> tablesOfDisabilities(Rule rule) {
-    return rule.bindings().stream()
-        .flatMap(bound -> bound.expression().findAll(MethodCallExpr.class).stream())
+    return rule.asked().stream()
+        .map(Rule.Asked::call)
         .filter(call -> call.getNameAsString().equals("disabilityIn"))
         .filter(call -> call.getArguments().size() == 2)
         .filter(call -> call.getArgument(1) instanceof StringLiteralExpr)

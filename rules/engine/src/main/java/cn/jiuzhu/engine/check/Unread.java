@@ -21,7 +21,9 @@ final class Unread implements Lint {
     Map<String, Set<String>> usedIn = new HashMap<>();
     for (ResolvedProfile profile : material.resolutions()) {
       Set<String> texts =
-          material.rules(profile).stream().flatMap(Rule::texts).collect(Collectors.toSet());
+          material.rules(profile).stream()
+              .flatMap(rule -> rule.texts().stream())
+              .collect(Collectors.toSet());
       texts.addAll(ReadByEngine.OPTIONS_ALWAYS);
       texts.addAll(ReadByEngine.OPTIONS_SOMETIMES);
       for (Table table : profile.tables().values()) {

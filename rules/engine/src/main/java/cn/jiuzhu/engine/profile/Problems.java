@@ -19,6 +19,11 @@ final class Problems {
     found.add(ProfileProblem.unknown(place.file(), place.line(), code, unknown, known));
   }
 
+  /** Takes over what was found elsewhere. */
+  void addAll(Problems other) {
+    found.addAll(other.found);
+  }
+
   void throwIfAny() throws InvalidProfiles {
     if (!found.isEmpty()) {
       throw new InvalidProfiles(sorted());
