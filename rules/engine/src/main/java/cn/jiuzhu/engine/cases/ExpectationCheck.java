@@ -9,7 +9,7 @@ import java.util.Set;
 /** Checks what a case expects for words that could never be matched. */
 final class ExpectationCheck {
   static final String INVALID = "INVALID";
-  private static final List<String> REFUSALS =
+  static final List<String> REFUSALS =
       List.of("BEFORE_FIRST_VERSION", "UNKNOWN_VERSION", INVALID);
   private static final List<String> REFUSAL_KEYS = List.of("refused", "pointer");
   private static final List<String> KEYS =
@@ -29,8 +29,8 @@ final class ExpectationCheck {
           "no-notices");
   private static final List<String> MONITORING =
       List.of("included", "priority", "reasons", "alerts", "tasks", "referrals", "reviews");
-  private static final List<String> CATEGORIES = names(Category.values());
-  private static final List<String> STATUSES = names(Status.values());
+  static final List<String> CATEGORIES = names(Category.values());
+  static final List<String> STATUSES = names(Status.values());
 
   private final Set<String> members;
 

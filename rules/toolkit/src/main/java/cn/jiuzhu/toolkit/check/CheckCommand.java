@@ -23,8 +23,16 @@ public final class CheckCommand extends ToolCommand {
   @Option(names = "--on", paramLabel = "DATE", descriptionKey = "option.check.on")
   private LocalDate on;
 
+  @Option(names = "--why", paramLabel = "CODE", descriptionKey = "option.check.why")
+  private String why;
+
   @Override
   public Integer call() throws IOException {
+    if (why != null) {
+      console().out().print(MessagePage.of(why));
+      console().out().flush();
+      return ExitCode.OK;
+    }
     LocalDate day = on == null ? LocalDate.now(CHINA) : on;
     List<Finding> findings = workspace().findings(day);
     report.write(Report.of(console().word("check.title"), findings), console());
