@@ -94,6 +94,7 @@ public enum CaseCode implements MessageCode {
       "写入 texts.yaml：{0}: {zh: …, en: …}",
       "add to texts.yaml: {0}: {zh: …, en: …}");
 
+  @SuppressWarnings("ImmutableEnumChecker") // a record of texts
   private final Sentences sentences;
 
   CaseCode(String zh, String en, String adviceZh, String adviceEn) {

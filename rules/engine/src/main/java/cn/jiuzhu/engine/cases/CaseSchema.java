@@ -74,7 +74,10 @@ final class CaseSchema {
     text(properties, "base", "起点名称", "a name under 'bases' of this file");
     told(properties.putObject("change"), "差异", "what differs from the base; null makes it unknown");
     told(properties.putObject("facts"), "事实", "the facts in full, instead of a base");
-    told(properties.putObject("expect"), "期望", "what must come out; what is not said is not compared")
+    told(
+            properties.putObject("expect"),
+            "期望",
+            "what must come out; what is not said is not compared")
         .setAll(expect());
     item.putArray("required").add("name").add("clauses").add("as-of").add("expect");
     ObjectNode refused = item.putObject("if");

@@ -9,8 +9,7 @@ import java.util.Set;
 /** Checks what a case expects for words that could never be matched. */
 final class ExpectationCheck {
   static final String INVALID = "INVALID";
-  static final List<String> REFUSALS =
-      List.of("BEFORE_FIRST_VERSION", "UNKNOWN_VERSION", INVALID);
+  static final List<String> REFUSALS = List.of("BEFORE_FIRST_VERSION", "UNKNOWN_VERSION", INVALID);
   private static final List<String> REFUSAL_KEYS = List.of("refused", "pointer");
   private static final List<String> KEYS =
       List.of(

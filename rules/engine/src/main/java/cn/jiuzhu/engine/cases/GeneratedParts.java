@@ -15,8 +15,7 @@ import java.util.TreeMap;
 
 /**
  * What is made from the engine and the profiles, not written: the schema of cases, and the parts of
- * the READMEs between {@code <!-- NAME: generated -->}
- * and {@code <!-- end of NAME -->}.
+ * the READMEs between {@code <!-- NAME: generated -->} and {@code <!-- end of NAME -->}.
  */
 public final class GeneratedParts {
   private static final String COVERAGE = "coverage";

@@ -8,10 +8,10 @@ import cn.jiuzhu.engine.determination.Deadline;
 import cn.jiuzhu.engine.determination.Determination.HouseholdSummary;
 import cn.jiuzhu.engine.determination.Monitoring;
 import cn.jiuzhu.engine.determination.Procedure;
-import java.lang.reflect.RecordComponent;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -150,7 +150,11 @@ final class Shape {
     switch (name) {
       case "conditions" -> {
         ArrayNode one =
-            either.addObject().put("type", "object").putObject("additionalProperties").putArray("anyOf");
+            either
+                .addObject()
+                .put("type", "object")
+                .putObject("additionalProperties")
+                .putArray("anyOf");
         one.add(plain(CONDITION.components.get("status")));
         one.add(CONDITION.schema());
       }
@@ -163,7 +167,8 @@ final class Shape {
               .add("number")
               .add("null");
       case "steps" -> {
-        ArrayNode one = either.addObject().put("type", "array").putObject("items").putArray("anyOf");
+        ArrayNode one =
+            either.addObject().put("type", "array").putObject("items").putArray("anyOf");
         one.addObject().put("type", "string");
         one.add(STEP.schema());
       }

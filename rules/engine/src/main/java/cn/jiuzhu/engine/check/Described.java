@@ -18,8 +18,20 @@ import java.util.Set;
 final class Described implements Lint {
   private static final Set<String> FIRST_IS_A_CODE =
       Set.of(
-          "category", "graded", "mapped", "part", "monitor", "monitorFirst", "alert", "task",
-          "review", "reviewFromRecognition", "checkOnce", "validity", "deadline", "period");
+          "category",
+          "graded",
+          "mapped",
+          "part",
+          "monitor",
+          "monitorFirst",
+          "alert",
+          "task",
+          "review",
+          "reviewFromRecognition",
+          "checkOnce",
+          "validity",
+          "deadline",
+          "period");
 
   /** Conditions of the engine's own that these stand for. */
   private static final Map<String, List<String>> IMPLIED =

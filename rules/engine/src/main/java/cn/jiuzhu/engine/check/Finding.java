@@ -40,8 +40,7 @@ public record Finding(
     return of(file, line, code, code.severity(), details);
   }
 
-  static Finding of(
-      String file, int line, MessageCode code, Severity severity, Object... details) {
+  static Finding of(String file, int line, MessageCode code, Severity severity, Object... details) {
     return of(ProfileProblem.of(file, line, code, details), severity);
   }
 

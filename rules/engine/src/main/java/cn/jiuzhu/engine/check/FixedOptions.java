@@ -47,12 +47,7 @@ final class FixedOptions {
         && arguments.get(1) instanceof StringLiteralExpr value) {
       Option option = profile.option(optionName.asString());
       Asked asked =
-          new Asked(
-              rule.path(),
-              line,
-              optionName.asString(),
-              value.asString(),
-              call.toString());
+          new Asked(rule.path(), line, optionName.asString(), value.asString(), call.toString());
       if (option != null) {
         Set<String> values = possible.computeIfAbsent(asked, key -> new LinkedHashSet<>());
         values.addAll(option.values());

@@ -13,8 +13,7 @@ import java.util.Set;
  * @param until last day, {@code 9} for ever
  * @param outcome empty where the table only lists cases
  */
-record Line(
-    Table.Row row, List<Cell> conditions, String from, String until, List<String> outcome) {
+record Line(Table.Row row, List<Cell> conditions, String from, String until, List<String> outcome) {
   private static final Set<String> OUTCOMES = Set.of("grade", "standard", "tier");
 
   static boolean isCondition(String column) {

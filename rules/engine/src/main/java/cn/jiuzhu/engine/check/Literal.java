@@ -24,7 +24,14 @@ record Literal(
   /** Met by any one of the codes given; of these a fact has at most one where it is no list. */
   static final Set<String> ANY_OF_CODES =
       Set.of(
-          "oneOf", "hasAny", "holds", "isA", "found", "inNeedOf", "qualifies", "enrolled",
+          "oneOf",
+          "hasAny",
+          "holds",
+          "isA",
+          "found",
+          "inNeedOf",
+          "qualifies",
+          "enrolled",
           "belongs");
 
   /** Those whose first argument is the fact that is asked for. */
@@ -69,10 +76,12 @@ record Literal(
     String same = name;
     List<String> texts = arguments.stream().map(Normal::text).toList();
     if (same.equals("reached") || same.equals("under")) {
-      return compared(scope + "age ? " + texts, same.equals("under") ? "below" : "atLeast", holds, call);
+      return compared(
+          scope + "age ? " + texts, same.equals("under") ? "below" : "atLeast", holds, call);
     }
     if (OPPOSITES.containsKey(name)) {
-      return compared(scope + texts.get(0) + " ? " + texts.subList(1, texts.size()), name, holds, call);
+      return compared(
+          scope + texts.get(0) + " ? " + texts.subList(1, texts.size()), name, holds, call);
     }
     if (name.equals("notStated") || name.equals("happened")) {
       return new Literal(
@@ -80,7 +89,8 @@ record Literal(
     }
     if (ANY_OF_CODES.contains(name)) {
       int fact = OF_A_FACT.contains(name) ? 1 : 0;
-      String question = scope + name + " " + String.join(" ", texts.subList(0, Math.min(fact, texts.size())));
+      String question =
+          scope + name + " " + String.join(" ", texts.subList(0, Math.min(fact, texts.size())));
       Set<String> codes = new TreeSet<>(texts.subList(Math.min(fact, texts.size()), texts.size()));
       return new Literal(question, codes, null, holds, call);
     }

@@ -35,8 +35,7 @@ final class Material {
             .collect(Collectors.toConcurrentMap(RuleFile::text, RuleParser::parse));
     for (RuleFile file : ruleFiles()) {
       rules.put(
-          file.path(),
-          parsed.get(file.text()).stream().map(rule -> new Rule(file, rule)).toList());
+          file.path(), parsed.get(file.text()).stream().map(rule -> new Rule(file, rule)).toList());
     }
   }
 

@@ -65,8 +65,7 @@ public final class ProfileCheck {
     List<Finding> broken = new ArrayList<>();
     for (RuleError error : compiled.errors(profiles)) {
       broken.add(
-          Finding.of(
-              error.file(), error.line(), LintCode.RULE_DOES_NOT_COMPILE, error.text()));
+          Finding.of(error.file(), error.line(), LintCode.RULE_DOES_NOT_COMPILE, error.text()));
     }
     List<CaseFile> cases = List.of();
     try {
@@ -99,17 +98,17 @@ public final class ProfileCheck {
   /** Everything that is wrong with the files themselves, by file and line. */
   public synchronized List<Finding> findings() {
     if (linted == null) {
-      Findings findings = new Findings();
-      if (profiles != null) {
-        Material material = new Material(source, profiles);
-        LINTS.parallelStream()
-            .map(lint -> Findings.of(lint, material))
-            .toList()
-            .forEach(findings::addAll);
-      }
-      linted = inOrder(broken, findings.all());
+      List<Finding> more = profiles == null ? List.of() : lint(new Material(source, profiles));
+      linted = inOrder(broken, more);
     }
     return linted;
+  }
+
+  /** What the lints find, by file and line. */
+  static List<Finding> lint(Material material) {
+    Findings all = new Findings();
+    LINTS.parallelStream().map(lint -> Findings.of(lint, material)).toList().forEach(all::addAll);
+    return inOrder(List.of(), all.all());
   }
 
   /**

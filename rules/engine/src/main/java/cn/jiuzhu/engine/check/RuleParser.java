@@ -38,11 +38,9 @@ final class RuleParser {
           .getResult()
           .ifPresent(
               tree ->
-                  bindings.add(
-                      new Rule.Bound(binding.name(), tree, binding.expression().line())));
+                  bindings.add(new Rule.Bound(binding.name(), tree, binding.expression().line())));
     }
-    return Rule.Parsed.of(
-        parts, List.copyOf(bindings), statements(parts.conclusion().text()));
+    return Rule.Parsed.of(parts, List.copyOf(bindings), statements(parts.conclusion().text()));
   }
 
   private List<Expression> statements(String conclusion) {

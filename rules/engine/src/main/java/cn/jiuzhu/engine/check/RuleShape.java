@@ -37,15 +37,11 @@ final class RuleShape implements Lint {
     Map<String, Integer> used = new LinkedHashMap<>();
     rule.statements().stream()
         .flatMap(statement -> statement.findAll(NameExpr.class).stream())
-        .forEach(
-            name -> used.putIfAbsent(name.getNameAsString(), rule.lineInConclusion(name)));
+        .forEach(name -> used.putIfAbsent(name.getNameAsString(), rule.lineInConclusion(name)));
     Set<String> asked = new HashSet<>(used.keySet());
     List<String> known = new ArrayList<>(List.of(rule.variable()));
     for (Rule.Bound bound : rule.bindings()) {
-      bound
-          .expression()
-          .findAll(NameExpr.class)
-          .forEach(name -> asked.add(name.getNameAsString()));
+      bound.expression().findAll(NameExpr.class).forEach(name -> asked.add(name.getNameAsString()));
       known.add(bound.name());
     }
     for (Rule.Bound bound : rule.bindings()) {
@@ -57,8 +53,7 @@ final class RuleShape implements Lint {
         (name, line) -> {
           if (name.startsWith("$") && !known.contains(name)) {
             findings.add(
-                ProfileProblem.unknown(
-                    rule.path(), line, LintCode.VARIABLE_NOT_BOUND, name, known),
+                ProfileProblem.unknown(rule.path(), line, LintCode.VARIABLE_NOT_BOUND, name, known),
                 LintCode.VARIABLE_NOT_BOUND.severity());
           }
         });

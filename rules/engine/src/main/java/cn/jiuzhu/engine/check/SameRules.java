@@ -69,7 +69,7 @@ final class SameRules implements Lint {
   private static Instead instead(Concluding one, List<Concluding> same) {
     boolean before = true;
     for (Concluding other : same) {
-      if (other == one) {
+      if (other.equals(one)) {
         before = false;
       } else if (one.requirements().containsAll(other.requirements())) {
         boolean equal = one.requirements().equals(other.requirements());

@@ -36,23 +36,24 @@ final class Sequence implements Lint {
   }
 
   private static void ask(Rule rule, Rule.Asked asked, Told told, Findings findings) {
-      int line = asked.line();
-      String name = asked.method();
-      List<Expression> arguments = asked.call().getArguments();
-      switch (name) {
-        case "classified" -> askText(rule, line, subject(rule, asked.call()), arguments, 0, told, findings);
-        case "anyoneClassified", "supporterAtHome", "persons" ->
-            askText(rule, line, "Person", arguments, 1, told, findings);
-        case "ableToWork", "anyoneAbleToWork" ->
-            told.askClassified(rule, line, "Person", "labour-incapacity", findings);
-        default -> {
-          if (ASK_CATEGORY.contains(name)) {
-            arguments.stream()
-                .flatMap(argument -> category(argument).stream())
-                .forEach(category -> told.askCategory(rule, line, category, findings));
-          }
+    int line = asked.line();
+    String name = asked.method();
+    List<Expression> arguments = asked.call().getArguments();
+    switch (name) {
+      case "classified" ->
+          askText(rule, line, subject(rule, asked.call()), arguments, 0, told, findings);
+      case "anyoneClassified", "supporterAtHome", "persons" ->
+          askText(rule, line, "Person", arguments, 1, told, findings);
+      case "ableToWork", "anyoneAbleToWork" ->
+          told.askClassified(rule, line, "Person", "labour-incapacity", findings);
+      default -> {
+        if (ASK_CATEGORY.contains(name)) {
+          arguments.stream()
+              .flatMap(argument -> category(argument).stream())
+              .forEach(category -> told.askCategory(rule, line, category, findings));
         }
       }
+    }
   }
 
   private static void askText(
@@ -104,8 +105,7 @@ final class Sequence implements Lint {
       if (call.getNameAsString().equals("classify")
           && arguments.size() > 1
           && arguments.get(0) instanceof StringLiteralExpr code) {
-        String subject =
-            arguments.get(1) instanceof NameExpr ? rule.subject() : "Household";
+        String subject = arguments.get(1) instanceof NameExpr ? rule.subject() : "Household";
         classified.put(subject + " " + code.asString(), rule);
       } else if (DECIDE.contains(call.getNameAsString())) {
         arguments.stream()

@@ -6,7 +6,6 @@ import cn.jiuzhu.engine.profile.LayerVersion;
 import cn.jiuzhu.engine.profile.ResolvedProfile;
 import cn.jiuzhu.engine.profile.Table;
 import com.github.javaparser.ast.expr.FieldAccessExpr;
-import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.StringLiteralExpr;
 import java.util.Collection;
 import java.util.HashSet;
@@ -48,7 +47,9 @@ final class TableCases implements Lint {
       for (LayerVersion version : layer.versions().values()) {
         version.tables().values().stream()
             .filter(table -> !read.contains(table))
-            .forEach(table -> findings.add(path(version, table), 0, LintCode.TABLE_NOT_READ, table.name()));
+            .forEach(
+                table ->
+                    findings.add(path(version, table), 0, LintCode.TABLE_NOT_READ, table.name()));
       }
     }
   }
@@ -66,7 +67,11 @@ final class TableCases implements Lint {
     if (!left.isEmpty()) {
       Table.Row last = table.rows().get(table.rows().size() - 1);
       findings.add(
-          last.file(), last.line(), LintCode.TABLE_INCOMPLETE, table.name(), String.join(", ", left));
+          last.file(),
+          last.line(),
+          LintCode.TABLE_INCOMPLETE,
+          table.name(),
+          String.join(", ", left));
     }
   }
 

@@ -40,7 +40,11 @@ final class TableRows implements Lint {
     Table.Row other = before.row();
     if (!before.outcome().equals(line.outcome())) {
       findings.add(
-          row.file(), row.line(), LintCode.CONTRADICTORY_ROWS, other.file() + ":" + other.line(), other.id());
+          row.file(),
+          row.line(),
+          LintCode.CONTRADICTORY_ROWS,
+          other.file() + ":" + other.line(),
+          other.id());
     } else if (row.file().equals(other.file())) {
       // What a layer above says already may be said again: it may have begun to say so later.
       if (before.covers(line)) {

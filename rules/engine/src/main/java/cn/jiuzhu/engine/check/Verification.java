@@ -52,8 +52,7 @@ final class Verification {
     for (Standard standard : published) {
       LocalDate checked = standard.verifiedThrough();
       if (checked != null && checked.plusMonths(MONTHS).isBefore(asked)) {
-        findings.add(
-            standard.path(), 0, LintCode.STALE_VERIFIED, standard.key(), checked, MONTHS);
+        findings.add(standard.path(), 0, LintCode.STALE_VERIFIED, standard.key(), checked, MONTHS);
       }
     }
   }

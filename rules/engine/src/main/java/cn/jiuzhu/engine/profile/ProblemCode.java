@@ -167,6 +167,7 @@ public enum ProblemCode implements MessageCode {
       "使用相同的列，或列入 replaces",
       "use the same columns or list the parent's file under 'replaces'");
 
+  @SuppressWarnings("ImmutableEnumChecker") // a record of texts
   private final Sentences sentences;
 
   ProblemCode(String zh, String en, String adviceZh, String adviceEn) {

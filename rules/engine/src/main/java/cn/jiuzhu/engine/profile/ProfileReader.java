@@ -44,8 +44,7 @@ final class ProfileReader {
   private OneLayer readLayer(String name, Set<String> paths) {
     Problems own = new Problems();
     References named = new References();
-    LayerFiles files =
-        new LayerFiles(name, paths, path -> file(name + "/" + path, own), own);
+    LayerFiles files = new LayerFiles(name, paths, path -> file(name + "/" + path, own), own);
     Layer layer = new LayerReader(files, named, own).read();
     new ChangesCheck(files, own).check(layer);
     return new OneLayer(layer, named, own);

@@ -1,12 +1,12 @@
 package cn.jiuzhu.engine.profile;
 
-import java.util.stream.IntStream;
-import java.util.Arrays;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Scans a rule file as text, without parsing the language.
