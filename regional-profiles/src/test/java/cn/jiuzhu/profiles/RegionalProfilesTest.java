@@ -188,7 +188,10 @@ class RegionalProfilesTest {
 
   private static void none(List<ProfileProblem> problems) {
     if (!problems.isEmpty()) {
-      fail(problems.stream().map(ProfileProblem::toString).collect(Collectors.joining("\n", "\n", "")));
+      fail(
+          problems.stream()
+              .map(ProfileProblem::toString)
+              .collect(Collectors.joining("\n", "\n", "")));
     }
   }
 }

@@ -113,40 +113,43 @@ final class CaseSchema {
     members.put("type", "object").set("additionalProperties", orNull(ref("Member")));
   }
 
-  /** A record of which nothing is required and anything may be null. */
-  private static JsonNode partial(JsonNode definition) {
-    ObjectNode partial = (ObjectNode) renamed(definition);
-    partial.remove("required");
-    if (partial.get("properties") instanceof ObjectNode properties) {
-      properties.properties().forEach(one -> one.setValue(orNull(one.getValue())));
-    }
-    return partial;
-  }
-
-  private static JsonNode renamed(JsonNode schema) {
+  /**
+   * The same where any part may be left out or null: nothing is required, and what is said of a
+   * whole is said of any of its parts.
+   */
+  private static JsonNode partial(JsonNode schema) {
     if (schema.isArray()) {
       ArrayNode array = JSON.arrayNode();
-      schema.forEach(item -> array.add(renamed(item)));
+      schema.forEach(item -> array.add(partial(item)));
       return array;
     }
     if (!schema.isObject()) {
       return schema;
     }
-    ObjectNode renamed = JSON.objectNode();
+    ObjectNode partial = JSON.objectNode();
     for (Map.Entry<String, JsonNode> field : schema.properties()) {
       JsonNode value = field.getValue();
-      renamed.set(
-          field.getKey(),
-          field.getKey().equals("$ref")
-              ? JSON.textNode(value.asText().replace("#/$defs/", REF))
-              : renamed(value));
+      switch (field.getKey()) {
+        case "required" -> {
+          // Left out.
+        }
+        case "$ref" -> partial.put("$ref", value.asText().replace("#/$defs/", REF));
+        case "oneOf" -> partial.set("anyOf", partial(value));
+        case "properties" -> {
+          ObjectNode properties = partial.putObject("properties");
+          value.properties().forEach(one -> properties.set(one.getKey(), orNull(one.getValue())));
+        }
+        case "additionalProperties" ->
+            partial.set("additionalProperties", value.isObject() ? orNull(value) : value);
+        default -> partial.set(field.getKey(), partial(value));
+      }
     }
-    return renamed;
+    return partial;
   }
 
   private static ObjectNode orNull(JsonNode schema) {
     ObjectNode either = JSON.objectNode();
-    ObjectNode stated = (ObjectNode) renamed(schema).deepCopy();
+    ObjectNode stated = (ObjectNode) partial(schema);
     for (String words : List.of("title", "description")) {
       JsonNode said = stated.remove(words);
       if (said != null) {

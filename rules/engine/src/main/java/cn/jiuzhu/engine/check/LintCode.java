@@ -191,6 +191,7 @@ public enum LintCode implements MessageCode {
       "quote it from the text in documents/");
 
   private final Severity severity;
+
   @SuppressWarnings("ImmutableEnumChecker") // a record of texts
   private final Sentences sentences;
 

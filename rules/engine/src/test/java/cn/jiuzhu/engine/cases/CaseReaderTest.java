@@ -88,7 +88,7 @@ class CaseReaderTest {
         "missing:          | refused:           | 18 WRONG_SHAPE 'refused' must be a single text",
         "{missing: [/standards/dibao]} | {}     | 18 CASE_EXPECTS_NOTHING 'expect' must expect something",
         "[U-1, N-1]        | [U-1, N-1          | 7 YAML_SYNTAX is not valid YAML",
-        "clauses: [U-1, N-1] | clause: [U-1]    | 4 MISSING_KEY 'clauses' is missing",
+        "name: 一          | version: 2022-01-01 | 4 MISSING_KEY 'name' is missing",
         "why: 甲           | readings: {bound: X}       | 5 UNKNOWN_OPTION there is no option 'bound'",
         "why: 甲           | readings: {amount-rounding: X} | 5 OPTION_VALUE_NOT_A_CHOICE 'X'",
         "why: 甲           | name: 甲           | 5 DUPLICATE_KEY 'name' is given twice",

@@ -31,8 +31,7 @@ final class TextReport implements ReportWriter {
     out.println(failed > 0 ? console.red(count) : console.green(count));
   }
 
-  private static void write(
-      Item item, Console console, PrintWriter out, Set<String> explained) {
+  private static void write(Item item, Console console, PrintWriter out, Set<String> explained) {
     if (item.outcome() == Outcome.PASSED) {
       return;
     }
