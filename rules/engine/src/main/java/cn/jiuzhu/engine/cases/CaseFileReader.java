@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,7 @@ final class CaseFileReader {
   private final String layer;
   private final ProfileSet profiles;
   private final Set<String> localities = new TreeSet<>();
+  private final Map<String, Set<String>> knownClauses = new HashMap<>();
 
   CaseFileReader(LinedYaml yaml, Layer layer, ProfileSet profiles) {
     this.yaml = yaml;
@@ -119,14 +121,19 @@ final class CaseFileReader {
       spot.problem(ProblemCode.MISSING_VALUE, spot.key());
     }
     if (localities.contains(locality)) {
-      Set<String> known = new HashSet<>();
-      chain(locality)
-          .forEach(one -> known.addAll(profiles.layers().get(one).clauses().clauses().keySet()));
+      Set<String> known = knownClauses.computeIfAbsent(locality, this::clausesOf);
       ids.stream()
           .filter(id -> !known.contains(id))
           .forEach(id -> spot.unknown(ProblemCode.UNKNOWN_CLAUSE, id, known));
     }
     return ids;
+  }
+
+  private Set<String> clausesOf(String locality) {
+    Set<String> known = new HashSet<>();
+    chain(locality)
+        .forEach(one -> known.addAll(profiles.layers().get(one).clauses().clauses().keySet()));
+    return known;
   }
 
   /** Each an option that a version of the locality or a layer above it declares, and its choice. */

@@ -79,7 +79,7 @@ record Literal(
       return compared(
           scope + "age ? " + texts, same.equals("under") ? "below" : "atLeast", holds, call);
     }
-    if (OPPOSITES.containsKey(name)) {
+    if (OPPOSITES.containsKey(name) && !texts.isEmpty()) {
       return compared(
           scope + texts.get(0) + " ? " + texts.subList(1, texts.size()), name, holds, call);
     }

@@ -87,6 +87,7 @@ final class TableCases implements Lint {
   private static Set<String> decided(Rule rule) {
     return rule.told().stream()
         .filter(call -> Set.of("category", "mapped").contains(call.getNameAsString()))
+        .filter(call -> !call.getArguments().isEmpty())
         .filter(call -> call.getArgument(0) instanceof FieldAccessExpr)
         .map(call -> call.getArgument(0).asFieldAccessExpr().getNameAsString())
         .collect(Collectors.toSet());

@@ -484,4 +484,22 @@ class LintsTest {
             "upland/clauses.yaml:6 CLAUSE_NOT_CARRIED_OUT U-3 has status rule, but no rule or table"
                 + " row carries it out");
   }
+
+  /** What does not compile is the compiler's to report; no lint breaks over it. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "$a : below('a') | answer.category();",
+        "$a : oneOf() | answer.classify();",
+        "$a : isNot('a'), $b : anyOf() | answer.category(Category.DIBAO, $s, $a, $b).part();",
+        "$a : ((( | answer.",
+        "$a : a.b.c('x', y -> y) | if (true) { answer.category(Category.DIBAO, $s, $a); }",
+        "$a : standard, $b : 'text' | $a; $b;",
+      })
+  void aBrokenRuleBreaksNoLint(String conditions, String conclusion) {
+    rule("Person", conditions.replace('\'', '"'), conclusion.replace('\'', '"'));
+    assertThat(findings()).noneMatch(each -> each.contains("CONTRADICTORY"));
+  }
 }
