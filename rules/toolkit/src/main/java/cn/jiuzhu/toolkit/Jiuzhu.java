@@ -15,7 +15,7 @@ import picocli.CommandLine.Command;
     name = "jiuzhu",
     mixinStandardHelpOptions = true,
     version = "jiuzhu 0.1.0",
-    subcommands = CheckCommand.class)
+    subcommands = {CheckCommand.class, cn.jiuzhu.toolkit.coverage.MutationCommandTmp.class})
 public final class Jiuzhu {
   private Jiuzhu() {}
 

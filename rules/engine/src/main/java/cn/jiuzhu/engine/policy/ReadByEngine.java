@@ -24,6 +24,7 @@ public final class ReadByEngine {
           "counted-without-local-hukou",
           "income-deductions",
           "income-not-counted",
+          "income-not-counted-of-children",
           "necessary-expenditure",
           "self-care",
           "tiers");

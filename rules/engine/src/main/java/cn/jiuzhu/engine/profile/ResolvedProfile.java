@@ -55,12 +55,11 @@ public final class ResolvedProfile {
     this.citations = new Citations(chain);
   }
 
-  private ResolvedProfile(ResolvedProfile other, Map<String, String> readings) {
+  private ResolvedProfile(ResolvedProfile other) {
     this.info = other.info;
     this.layers = other.layers;
     this.standards.putAll(other.standards);
     this.options.putAll(other.options);
-    readings.forEach((name, value) -> options.put(name, options.get(name).reading(value)));
     this.programmes.putAll(other.programmes);
     this.texts.putAll(other.texts);
     this.tables.putAll(other.tables);
@@ -77,7 +76,33 @@ public final class ResolvedProfile {
    * @param readings value by name of the option; each a choice of an option that is declared
    */
   public ResolvedProfile withReadings(Map<String, String> readings) {
-    return readings.isEmpty() ? this : new ResolvedProfile(this, readings);
+    if (readings.isEmpty()) {
+      return this;
+    }
+    ResolvedProfile other = new ResolvedProfile(this);
+    readings.forEach((name, value) -> other.options.put(name, options.get(name).reading(value)));
+    return other;
+  }
+
+  /** The same policy with another option; like the next two, for asking whether it would matter. */
+  public ResolvedProfile with(Option option) {
+    ResolvedProfile other = new ResolvedProfile(this);
+    other.options.put(option.name(), option);
+    return other;
+  }
+
+  /** The same policy with another history of a standard. */
+  public ResolvedProfile with(Standard standard) {
+    ResolvedProfile other = new ResolvedProfile(this);
+    other.standards.put(standard.key(), standard);
+    return other;
+  }
+
+  /** The same policy with another table of that name. */
+  public ResolvedProfile with(Table table) {
+    ResolvedProfile other = new ResolvedProfile(this);
+    other.tables.put(table.name(), table);
+    return other;
   }
 
   /** Code of the locality. */
@@ -159,17 +184,17 @@ public final class ResolvedProfile {
     return info.periodEnds();
   }
 
-  /** Every standard that a layer declares, by key, as {@link #standard} gives it. */
+  /** The standards by key, each of the nearest layer that declares it. */
   public Map<String, Standard> standards() {
     return Collections.unmodifiableMap(standards);
   }
 
-  /** Every option that a layer declares, by name, as {@link #option} gives it. */
+  /** The options by name, each of the nearest layer that declares it. */
   public Map<String, Option> options() {
     return Collections.unmodifiableMap(options);
   }
 
-  /** Every table that a layer has, by name, as {@link #table} gives it. */
+  /** The tables by name, with the rows of all layers. */
   public Map<String, Table> tables() {
     return Collections.unmodifiableMap(tables);
   }
