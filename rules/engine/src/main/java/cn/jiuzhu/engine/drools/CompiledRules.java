@@ -61,7 +61,7 @@ public final class CompiledRules {
     for (ResolvedProfile profile : profiles.resolutions()) {
       for (RuleFile file : profile.ruleFiles()) {
         String name = name(file);
-        if (seen.add(name) && !inMemory(name)) {
+        if (seen.add(name) && !inMemory(name) && !isAtHand(name)) {
           try {
             compiled(file, name);
           } catch (RulesDoNotCompile e) {
@@ -76,6 +76,12 @@ public final class CompiledRules {
   private boolean inMemory(String name) {
     WeakReference<LoadedFile> known = loaded.get(name);
     return known != null && known.get() != null;
+  }
+
+  /** Whether it has been compiled before; what is kept broken is compiled anew when it is used. */
+  private boolean isAtHand(String name) {
+    return loader().getResource(PACKAGED + name) != null
+        || folder != null && Files.exists(folder.resolve(name));
   }
 
   /**
@@ -134,11 +140,14 @@ public final class CompiledRules {
   }
 
   private static CompiledFile packaged(String name) throws IOException {
-    ClassLoader context = Thread.currentThread().getContextClassLoader();
-    ClassLoader loader = context == null ? CompiledRules.class.getClassLoader() : context;
-    try (InputStream file = loader.getResourceAsStream(PACKAGED + name)) {
+    try (InputStream file = loader().getResourceAsStream(PACKAGED + name)) {
       return file == null ? null : CompiledFile.read(file.readAllBytes());
     }
+  }
+
+  private static ClassLoader loader() {
+    ClassLoader context = Thread.currentThread().getContextClassLoader();
+    return context == null ? CompiledRules.class.getClassLoader() : context;
   }
 
   private static CompiledFile kept(Path file) {

@@ -28,7 +28,7 @@ public final class ResolvedProfile {
   private final Map<String, Words> texts = new HashMap<>();
   private final Map<String, Table> tables = new HashMap<>();
   private final List<RuleFile> ruleFiles;
-  private final String rulesDigest;
+  private String rulesDigest;
   private final Map<String, Clause> clauses = new HashMap<>();
   private final Citations citations;
 
@@ -52,7 +52,6 @@ public final class ResolvedProfile {
       layer.tables().forEach((name, table) -> tables.merge(name, table, Table::and));
     }
     this.ruleFiles = ruleFiles(layers);
-    this.rulesDigest = digest(ruleFiles);
     this.citations = new Citations(chain);
   }
 
@@ -65,7 +64,7 @@ public final class ResolvedProfile {
     this.texts.putAll(other.texts);
     this.tables.putAll(other.tables);
     this.ruleFiles = other.ruleFiles;
-    this.rulesDigest = other.rulesDigest;
+    this.rulesDigest = other.rulesDigest();
     this.clauses.putAll(other.clauses);
     this.citations = other.citations;
   }
@@ -135,7 +134,10 @@ public final class ResolvedProfile {
    * {@code sha256:…} over the rule files alone, by layer and name but not by version: localities or
    * versions with the same rules have the same digest and can share one compiled rule base.
    */
-  public String rulesDigest() {
+  public synchronized String rulesDigest() {
+    if (rulesDigest == null) {
+      rulesDigest = digest(ruleFiles);
+    }
     return rulesDigest;
   }
 
