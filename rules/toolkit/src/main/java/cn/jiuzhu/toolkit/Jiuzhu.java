@@ -4,6 +4,8 @@ import cn.jiuzhu.toolkit.check.CheckCommand;
 import cn.jiuzhu.toolkit.console.ExitCode;
 import cn.jiuzhu.toolkit.console.Failures;
 import cn.jiuzhu.toolkit.console.Languages;
+import cn.jiuzhu.toolkit.impact.ImpactCommand;
+import cn.jiuzhu.toolkit.population.PopulationCommand;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -15,7 +17,7 @@ import picocli.CommandLine.Command;
     name = "jiuzhu",
     mixinStandardHelpOptions = true,
     version = "jiuzhu 0.1.0",
-    subcommands = {CheckCommand.class, cn.jiuzhu.toolkit.coverage.MutationCommandTmp.class})
+    subcommands = {CheckCommand.class, ImpactCommand.class, PopulationCommand.class})
 public final class Jiuzhu {
   private Jiuzhu() {}
 
