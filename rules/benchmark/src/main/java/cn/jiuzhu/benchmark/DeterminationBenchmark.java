@@ -77,6 +77,7 @@ public class DeterminationBenchmark {
             null,
             Explain.FULL,
             null,
+            null,
             request.standards(),
             request.household(),
             request.application());

@@ -1,5 +1,7 @@
 package cn.jiuzhu.engine.check;
 
+import cn.jiuzhu.engine.bundle.InvalidBundle;
+import cn.jiuzhu.engine.cases.CaseResult;
 import cn.jiuzhu.engine.cases.Problem;
 import cn.jiuzhu.engine.drools.RuleError;
 import cn.jiuzhu.engine.profile.ProfileProblem;
@@ -27,6 +29,12 @@ public record Finding(
     WARNING
   }
 
+  /** A bundle that is refused. */
+  public static Finding of(InvalidBundle refused) {
+    return new Finding(
+        refused.file(), 0, refused.code(), Severity.ERROR, refused.words(), refused.advice());
+  }
+
   static Finding of(ProfileProblem problem) {
     return new Finding(
         problem.file(),
@@ -46,6 +54,21 @@ public record Finding(
   static Finding of(Problem problem) {
     Words text = new Words(problem.message(), problem.message());
     return new Finding(problem.file(), problem.line(), "CASE", Severity.ERROR, text, null);
+  }
+
+  static Finding of(CaseResult failed) {
+    StringBuilder differences = new StringBuilder();
+    failed.differences().forEach(one -> differences.append("; ").append(one));
+    String text = failed.of().name() + differences;
+    return new Finding(
+        failed.of().file(),
+        failed.of().line(),
+        "CASE_FAILED",
+        Severity.ERROR,
+        new Words(text, text),
+        new Words(
+            "核对条款：改正规则，或改正案例的期望",
+            "compare with the clause: correct the rule, or what the case expects"));
   }
 
   /** {@code file:line}, or the file alone. */
