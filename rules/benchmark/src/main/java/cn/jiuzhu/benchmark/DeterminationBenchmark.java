@@ -78,6 +78,7 @@ public class DeterminationBenchmark {
             null,
             Explain.FULL,
             null,
+            null,
             request.standards(),
             request.household(),
             request.application());

@@ -1,5 +1,8 @@
 package cn.jiuzhu.toolkit;
 
+import cn.jiuzhu.toolkit.bundle.BundleCommand;
+import cn.jiuzhu.toolkit.bundle.KeysCommand;
+import cn.jiuzhu.toolkit.bundle.VerifyCommand;
 import cn.jiuzhu.toolkit.check.CheckCommand;
 import cn.jiuzhu.toolkit.console.ExitCode;
 import cn.jiuzhu.toolkit.console.Failures;
@@ -17,7 +20,14 @@ import picocli.CommandLine.Command;
     name = "jiuzhu",
     mixinStandardHelpOptions = true,
     version = "jiuzhu 0.1.0",
-    subcommands = {CheckCommand.class, ImpactCommand.class, PopulationCommand.class})
+    subcommands = {
+      CheckCommand.class,
+      ImpactCommand.class,
+      PopulationCommand.class,
+      BundleCommand.class,
+      VerifyCommand.class,
+      KeysCommand.class
+    })
 public final class Jiuzhu {
   private Jiuzhu() {}
 

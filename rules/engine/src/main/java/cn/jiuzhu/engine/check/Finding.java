@@ -1,15 +1,20 @@
 package cn.jiuzhu.engine.check;
 
+import cn.jiuzhu.engine.bundle.InvalidBundle;
+import cn.jiuzhu.engine.cases.Case;
+import cn.jiuzhu.engine.cases.CaseResult;
+import cn.jiuzhu.engine.cases.Difference;
 import cn.jiuzhu.engine.profile.MessageCode;
 import cn.jiuzhu.engine.profile.ProfileProblem;
 import cn.jiuzhu.engine.profile.Words;
+import java.util.stream.Collectors;
 
 /**
  * Something found in the files of the profiles.
  *
  * @param file path from the root of the profiles, with {@code /}
  * @param line 1-based; 0 for the file as a whole
- * @param code what kind, e.g. {@code UNKNOWN_KEY}; each has a page in {@code
+ * @param code what kind, e.g. {@code UNKNOWN_KEY}; each but those of a bundle has a page in {@code
  *     regional-profiles/messages}
  * @param severity whether it keeps the profiles from being published
  * @param message what is wrong, naming the thing and its value
@@ -24,6 +29,12 @@ public record Finding(
     ERROR,
     /** Worth a look; they can be published. */
     WARNING
+  }
+
+  /** A bundle that is refused. */
+  public static Finding of(InvalidBundle refused) {
+    return new Finding(
+        refused.file(), 0, refused.code(), Severity.ERROR, refused.words(), refused.advice());
   }
 
   static Finding of(ProfileProblem problem, Severity severity) {
@@ -42,6 +53,13 @@ public record Finding(
 
   static Finding of(String file, int line, MessageCode code, Severity severity, Object... details) {
     return of(ProfileProblem.of(file, line, code, details), severity);
+  }
+
+  static Finding of(CaseResult failed) {
+    String differences =
+        failed.differences().stream().map(Difference::toString).collect(Collectors.joining("; "));
+    Case of = failed.of();
+    return of(of.file(), of.line(), LintCode.CASE_FAILED, of.name(), differences);
   }
 
   /** {@code file:line}, or the file alone. */

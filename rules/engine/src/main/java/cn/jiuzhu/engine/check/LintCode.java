@@ -6,6 +6,14 @@ import cn.jiuzhu.engine.profile.Sentences;
 
 /** What is found in profiles that can be read, without running a case. */
 public enum LintCode implements MessageCode {
+  // cases
+  CASE_FAILED(
+      Severity.ERROR,
+      "案例“{0}”的答复与期望不同：{1}",
+      "the case '{0}' comes out otherwise: {1}",
+      "核对条款：改正规则，或改正案例的期望",
+      "compare with the clause: correct the rule, or what the case expects"),
+
   // rules
   RULE_DOES_NOT_COMPILE(
       Severity.ERROR,

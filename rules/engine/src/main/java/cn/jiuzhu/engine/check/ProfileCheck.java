@@ -1,7 +1,11 @@
 package cn.jiuzhu.engine.check;
 
+import cn.jiuzhu.engine.Engine;
+import cn.jiuzhu.engine.cases.Case;
 import cn.jiuzhu.engine.cases.CaseFile;
 import cn.jiuzhu.engine.cases.CaseReader;
+import cn.jiuzhu.engine.cases.CaseResult;
+import cn.jiuzhu.engine.cases.CaseRunner;
 import cn.jiuzhu.engine.cases.InvalidCases;
 import cn.jiuzhu.engine.check.Finding.Severity;
 import cn.jiuzhu.engine.drools.CompiledRules;
@@ -137,5 +141,33 @@ public final class ProfileCheck {
   /** Whether nothing keeps the profiles from being published. */
   public boolean publishable() {
     return findings().stream().noneMatch(one -> one.severity() == Severity.ERROR);
+  }
+
+  /** How many regression cases there are. */
+  public int caseCount() {
+    return cases.stream().mapToInt(file -> file.cases().size()).sum();
+  }
+
+  /**
+   * Runs the regression cases.
+   *
+   * @param engine over {@link #profiles}
+   * @param parallel whether on all processors rather than on the calling thread alone
+   * @param ran told after each case, by the thread that ran it
+   * @return the cases that failed, by file and line
+   */
+  public List<Finding> failedCases(Engine engine, boolean parallel, Runnable ran) {
+    CaseRunner runner = new CaseRunner(engine);
+    List<Case> all = cases.stream().flatMap(file -> file.cases().stream()).toList();
+    return (parallel ? all.parallelStream() : all.stream())
+        .map(
+            one -> {
+              CaseResult result = runner.run(one);
+              ran.run();
+              return result;
+            })
+        .filter(result -> !result.passed())
+        .map(Finding::of)
+        .toList();
   }
 }
