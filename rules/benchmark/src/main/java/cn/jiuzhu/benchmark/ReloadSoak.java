@@ -138,8 +138,7 @@ public final class ReloadSoak {
     List<String> answers = new ArrayList<>();
     for (String request : candidates) {
       HttpResponse<String> response = service.determine(request);
-      answers.add(
-          response.statusCode() == 200 ? LoadTest.withoutId(response.body()) : null);
+      answers.add(response.statusCode() == 200 ? LoadTest.withoutId(response.body()) : null);
     }
     return answers;
   }
@@ -194,8 +193,7 @@ public final class ReloadSoak {
     double metaspace =
         late.stream().mapToLong(ServiceProcess.Memory::metaspace).sum()
             / (double) early.stream().mapToLong(ServiceProcess.Memory::metaspace).sum();
-    System.out.printf(
-        Locale.ROOT, "late over early: heap %.3f, metaspace %.3f%n", heap, metaspace);
+    System.out.printf(Locale.ROOT, "late over early: heap %.3f, metaspace %.3f%n", heap, metaspace);
     return heap < FLAT && metaspace < FLAT;
   }
 }

@@ -26,8 +26,7 @@ import java.util.stream.Stream;
 final class TwoPolicies implements AutoCloseable {
   private static final String LOCALITY = "huining";
   private static final Pattern TAKEN =
-      Pattern.compile(
-          "national/(?!cases/).*|huining/(?!cases/).*|huining/cases/dibao\\.yaml");
+      Pattern.compile("national/(?!cases/).*|huining/(?!cases/).*|huining/cases/dibao\\.yaml");
   private static final Pattern RULE = Pattern.compile("(?m)^rule \"([^\"]+)\"");
 
   private final Path root;
@@ -83,8 +82,7 @@ final class TwoPolicies implements AutoCloseable {
   private void link() throws IOException {
     Path next = root.resolve("next");
     Files.createSymbolicLink(next, root.resolve(renamed ? "renamed" : "as-packaged"));
-    Files.move(
-        next, folder(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    Files.move(next, folder(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 
   /** The requests of all cases of the locality, to be answered with every rule that fired. */

@@ -111,4 +111,24 @@ public record Determination(
         rules,
         texts);
   }
+
+  /** The same answer without the rules that fired. */
+  public Determination withoutRules() {
+    return new Determination(
+        id,
+        locality,
+        asOf,
+        profile,
+        household,
+        categories,
+        assistance,
+        procedure,
+        monitoring,
+        deadlines,
+        missing,
+        notices,
+        willChange,
+        null,
+        texts);
+  }
 }

@@ -43,6 +43,7 @@ record Side(
               null,
               explain,
               null,
+              null,
               standards,
               facts.household(),
               facts.application()),

@@ -73,7 +73,7 @@ final class Suite {
         throw new CannotDo(
             "案例未通过，请先运行 jiuzhu test：" + place, "a case fails; run jiuzhu test first: " + place);
       }
-      Ready ready = new Ready(one, request, withoutTrace(answer), unmet(answer.rules()));
+      Ready ready = new Ready(one, request, answer.withoutRules(), unmet(answer.rules()));
       cases.computeIfAbsent(profile, p -> new ArrayList<>()).add(ready);
     } catch (InvalidFacts | NoSuchProfile | NobodyCounts refused) {
       // No rule is asked.
@@ -99,30 +99,6 @@ final class Suite {
     Evaluation evaluation = new Evaluation(profile.withReadings(one.readings()), request);
     lines.evaluate(evaluation, file, alteration);
     return evaluation.determination(false, Locale.CHINESE);
-  }
-
-  /** Cases do not expect anything of the trace, and it would make every answer differ. */
-  private static Determination withoutTrace(Determination answer) {
-    return new Determination(
-        null,
-        answer.locality(),
-        answer.asOf(),
-        answer.profile(),
-        answer.household(),
-        answer.categories(),
-        answer.assistance(),
-        answer.procedure(),
-        answer.monitoring(),
-        answer.deadlines(),
-        answer.missing(),
-        answer.notices(),
-        null,
-        answer.texts());
-  }
-
-  /** How many cases have an answer under the profile. */
-  int size(ResolvedProfile profile) {
-    return cases.getOrDefault(profile, List.of()).size();
   }
 
   /**
@@ -162,7 +138,8 @@ final class Suite {
       // A rule that breaks fails its case.
       return true;
     }
-    return !withoutTrace(answer).equals(ready.answer())
+    // Cases expect nothing of the trace, and it would make every answer differ.
+    return !answer.withoutRules().equals(ready.answer())
         && !CaseRunner.differences(ready.of(), answer, altered).isEmpty();
   }
 }
