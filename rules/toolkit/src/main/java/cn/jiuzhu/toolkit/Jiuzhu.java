@@ -7,6 +7,7 @@ import cn.jiuzhu.toolkit.check.CheckCommand;
 import cn.jiuzhu.toolkit.console.ExitCode;
 import cn.jiuzhu.toolkit.console.Failures;
 import cn.jiuzhu.toolkit.console.Languages;
+import cn.jiuzhu.toolkit.coverage.CoverageCommand;
 import cn.jiuzhu.toolkit.impact.ImpactCommand;
 import cn.jiuzhu.toolkit.population.PopulationCommand;
 import java.io.PrintWriter;
@@ -22,6 +23,7 @@ import picocli.CommandLine.Command;
     version = "jiuzhu 0.1.0",
     subcommands = {
       CheckCommand.class,
+      CoverageCommand.class,
       ImpactCommand.class,
       PopulationCommand.class,
       BundleCommand.class,

@@ -55,6 +55,31 @@ public enum CaseCode implements MessageCode {
       "say what categories, assistance, deadlines or monitoring must come out"),
 
   // what the cases leave out
+  CONDITION_NOT_SEEN(
+      "条件“{0}”在任何案例中都没有出现过 {1}（规则“{2}”）",
+      "no case shows the condition '{0}' {1} (rule '{2}')",
+      "补一个案例；不可能出现的条件应从规则中删去",
+      "add such a case; a condition that can never be so does not belong in the rule"),
+  LINE_NOT_SEEN(
+      "界线“{0}”没有紧贴 {1} 一侧的案例（规则“{2}”）",
+      "no case is close to the line '{0}' on the side {1} (rule '{2}')",
+      "每条界线三个案例：低一档、正好、高一档",
+      "three cases at every line: a step under, on it, a step over"),
+  DAY_NOT_SEEN(
+      "{0} 起有变化，没有 {1} 这一天的案例",
+      "the policy changes on {0}, and no case asks for {1}",
+      "变化前一天和当天各补一个案例",
+      "add a case for the day before and one for the day"),
+  MUTANT_SURVIVED(
+      "把 {0} 改为 {1}，没有案例察觉（{2}，{3}）",
+      "no case notices {1} instead of {0} ({2}, {3})",
+      "补一个两者结果不同的案例；若结果永远相同，写入 equivalent-mutants.yaml 并说明理由",
+      "add a case that tells them apart; if none can, say why in equivalent-mutants.yaml"),
+  EQUIVALENT_STALE(
+      "{0} 改为 {1}（{2}）已被案例察觉，或已不存在",
+      "{1} instead of {0} ({2}) is noticed by a case, or is no alteration any more",
+      "删去这一项",
+      "remove the entry"),
   LAYER_WITHOUT_CASES(
       "本层有规则而没有案例",
       "there are rules, but no cases",

@@ -37,7 +37,8 @@ public record Finding(
         refused.file(), 0, refused.code(), Severity.ERROR, refused.words(), refused.advice());
   }
 
-  static Finding of(ProfileProblem problem, Severity severity) {
+  /** A mistake or gap, and how much it matters. */
+  public static Finding of(ProfileProblem problem, Severity severity) {
     return new Finding(
         problem.file(),
         problem.line(),

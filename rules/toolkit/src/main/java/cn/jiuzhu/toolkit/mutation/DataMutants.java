@@ -1,5 +1,7 @@
 package cn.jiuzhu.toolkit.mutation;
 
+import cn.jiuzhu.engine.cases.Case;
+import cn.jiuzhu.engine.facts.DeterminationRequest;
 import cn.jiuzhu.engine.profile.LayerVersion;
 import cn.jiuzhu.engine.profile.Option;
 import cn.jiuzhu.engine.profile.ResolvedProfile;
@@ -9,36 +11,37 @@ import cn.jiuzhu.engine.profile.Table;
 import cn.jiuzhu.toolkit.mutation.Mutant.Kind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiPredicate;
 
 /** Alterations of what is data: options, table rows, published figures. */
 final class DataMutants {
-  private final Map<Mutant, Map<ResolvedProfile, ResolvedProfile>> found = new LinkedHashMap<>();
-  private final Map<String, Mutant> byKey = new HashMap<>();
+  private final Map<String, DataMutant> found = new LinkedHashMap<>();
 
   private DataMutants() {}
 
-  /** For every alteration, the profiles that it touches and what each becomes. */
-  static Map<Mutant, Map<ResolvedProfile, ResolvedProfile>> of(List<ResolvedProfile> profiles) {
+  /** Every alteration; the same in two versions is one. */
+  static Collection<DataMutant> of(List<ResolvedProfile> profiles) {
     DataMutants mutants = new DataMutants();
     for (ResolvedProfile profile : profiles) {
       profile.options().values().forEach(option -> mutants.add(profile, option));
       profile.tables().values().forEach(table -> mutants.add(profile, table));
       profile.standards().values().forEach(standard -> mutants.add(profile, standard));
     }
-    return mutants.found;
+    return mutants.found.values();
   }
 
-  /** The same in two versions is one alteration, shown where the newest has it. */
-  private void add(ResolvedProfile profile, Mutant mutant, ResolvedProfile altered) {
-    Mutant before = byKey.put(mutant.kind() + mutant.key(), mutant);
-    Map<ResolvedProfile, ResolvedProfile> touched =
-        before == null ? new LinkedHashMap<>() : found.remove(before);
-    touched.put(profile, altered);
-    found.put(mutant, touched);
+  private void add(
+      ResolvedProfile profile,
+      Mutant mutant,
+      List<String> clauses,
+      BiPredicate<Case, DeterminationRequest> concerns,
+      ResolvedProfile altered) {
+    DataMutant one = new DataMutant(mutant, clauses, concerns, Map.of(profile, altered));
+    found.merge(mutant.kind() + mutant.key(), one, DataMutant::and);
   }
 
   private void add(ResolvedProfile profile, Option option) {
@@ -62,6 +65,8 @@ final class DataMutants {
               option.name(),
               String.join(" ", option.values()),
               String.join(" ", values)),
+          option.clauses(),
+          (of, request) -> !of.readings().containsKey(option.name()),
           profile.with(other));
     }
   }
@@ -109,6 +114,8 @@ final class DataMutants {
               table.name() + " " + row.id(),
               String.join(", ", row.cells().values()),
               ""),
+          row.clauses(),
+          (of, request) -> true,
           profile.with(table.without(row)));
     }
   }
@@ -157,6 +164,13 @@ final class DataMutants {
             subject,
             was.toPlainString(),
             raised(was).toPlainString()),
+        standard.clauses(),
+        (of, request) ->
+            !request.standards().containsKey(standard.key())
+                && standard
+                    .on(request.asOf())
+                    .filter(standard.entries().get(index)::equals)
+                    .isPresent(),
         profile.with(altered));
   }
 

@@ -1,5 +1,7 @@
 package cn.jiuzhu.toolkit.mutation;
 
+import cn.jiuzhu.engine.profile.ProfileSource;
+import cn.jiuzhu.toolkit.workspace.Workspace;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,7 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
@@ -27,8 +32,29 @@ public final class Journal implements AutoCloseable {
     this.lines = lines;
   }
 
+  /** The journal of the workspace as it is now: any change of a file begins a new one. */
+  public static Journal of(Workspace workspace) throws IOException {
+    MessageDigest digest = sha256();
+    ProfileSource source = workspace.source();
+    for (String path : source.files().stream().sorted().toList()) {
+      digest.update(path.getBytes(StandardCharsets.UTF_8));
+      digest.update((byte) 0);
+      digest.update(source.read(path));
+    }
+    String name = HexFormat.of().formatHex(digest.digest());
+    return in(workspace.kept().resolve("mutation").resolve(name + ".txt"));
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new AssertionError("every Java platform has SHA-256", e);
+    }
+  }
+
   /** The journal in that file, made where it is missing. */
-  public static Journal in(Path file) throws IOException {
+  static Journal in(Path file) throws IOException {
     Files.createDirectories(file.toAbsolutePath().getParent());
     if (!Files.exists(file)) {
       Files.createFile(file);

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 
@@ -57,21 +58,14 @@ public final class MutationRun {
                 trials.add(new Trial(mutants.get(i), noticing));
               }
             });
-    DataMutants.of(resolutions)
-        .forEach(
-            (mutant, touched) ->
-                trials.add(
-                    new Trial(
-                        mutant,
-                        () ->
-                            first(
-                                List.copyOf(touched.keySet()),
-                                p -> suite.noticing(p, touched.get(p))))));
+    for (DataMutant data : DataMutants.of(resolutions)) {
+      List<ResolvedProfile> touched = List.copyOf(data.touched().keySet());
+      trials.add(new Trial(data.mutant(), () -> first(touched, p -> suite.noticing(data, p))));
+    }
   }
 
   private static Optional<Case> first(
-      List<ResolvedProfile> profiles,
-      java.util.function.Function<ResolvedProfile, Optional<Case>> noticing) {
+      List<ResolvedProfile> profiles, Function<ResolvedProfile, Optional<Case>> noticing) {
     return profiles.stream().map(noticing).flatMap(Optional::stream).findFirst();
   }
 

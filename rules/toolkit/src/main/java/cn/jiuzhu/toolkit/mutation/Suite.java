@@ -1,5 +1,7 @@
 package cn.jiuzhu.toolkit.mutation;
 
+import static java.util.Collections.disjoint;
+
 import cn.jiuzhu.engine.cases.Case;
 import cn.jiuzhu.engine.cases.CaseFile;
 import cn.jiuzhu.engine.cases.CaseRunner;
@@ -101,14 +103,13 @@ final class Suite {
     return evaluation.determination(false, Locale.CHINESE);
   }
 
-  /**
-   * The first case that notices an alteration of the profile's data.
-   *
-   * @param altered what the profile becomes
-   */
-  Optional<Case> noticing(ResolvedProfile profile, ResolvedProfile altered) {
+  /** A case that notices an alteration of the profile's data; those of its clauses come first. */
+  Optional<Case> noticing(DataMutant mutant, ResolvedProfile profile) {
     StraightLine lines = rules.get(profile);
+    ResolvedProfile altered = mutant.touched().get(profile);
     return cases.getOrDefault(profile, List.of()).stream()
+        .filter(ready -> mutant.concerns().test(ready.of(), ready.request()))
+        .sorted(Comparator.comparing(ready -> disjoint(ready.of().clauses(), mutant.clauses())))
         .filter(ready -> notices(altered, lines, ready, null, 0))
         .map(Ready::of)
         .findFirst();

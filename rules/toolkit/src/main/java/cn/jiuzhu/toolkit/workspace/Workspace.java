@@ -1,7 +1,10 @@
 package cn.jiuzhu.toolkit.workspace;
 
 import cn.jiuzhu.engine.Engine;
+import cn.jiuzhu.engine.cases.Case;
 import cn.jiuzhu.engine.cases.CaseFile;
+import cn.jiuzhu.engine.cases.CaseResult;
+import cn.jiuzhu.engine.cases.CaseRunner;
 import cn.jiuzhu.engine.check.Finding;
 import cn.jiuzhu.engine.check.ProfileCheck;
 import cn.jiuzhu.engine.drools.CompiledRules;
@@ -37,7 +40,8 @@ public final class Workspace {
    * @throws CannotDo if there is no such folder
    */
   public static Workspace open(Path folder) throws IOException {
-    return new Workspace(existing(folder), CompiledRules.keptIn(KeptRules.folder()));
+    return new Workspace(
+        existing(folder), CompiledRules.keptIn(Kept.folder().resolve("compiled-rules")));
   }
 
   private static Path existing(Path folder) {
@@ -55,6 +59,11 @@ public final class Workspace {
 
   public Path folder() {
     return folder;
+  }
+
+  /** Where commands keep what they need not do again. */
+  public Path kept() {
+    return Kept.folder();
   }
 
   /** Where compiled rules are kept. */
@@ -100,6 +109,24 @@ public final class Workspace {
       }
     }
     return engine;
+  }
+
+  /**
+   * What came of every regression case, asked on all processors; the same condition.
+   *
+   * @param ran told after each, by the thread that ran it
+   */
+  public List<CaseResult> results(Runnable ran) {
+    CaseRunner runner = new CaseRunner(engine());
+    List<Case> all = cases().stream().flatMap(file -> file.cases().stream()).toList();
+    return all.parallelStream()
+        .map(
+            one -> {
+              CaseResult result = runner.run(one);
+              ran.run();
+              return result;
+            })
+        .toList();
   }
 
   private ProfileCheck sound() {

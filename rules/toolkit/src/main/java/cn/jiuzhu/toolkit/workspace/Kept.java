@@ -2,9 +2,9 @@ package cn.jiuzhu.toolkit.workspace;
 
 import java.nio.file.Path;
 
-/** Where compiled rules are kept from run to run: the user's own cache. */
-final class KeptRules {
-  private KeptRules() {}
+/** Where things are kept from run to run: the user's own cache. */
+final class Kept {
+  private Kept() {}
 
   static Path folder() {
     String cache = System.getenv("XDG_CACHE_HOME");
@@ -12,6 +12,6 @@ final class KeptRules {
         cache == null || cache.isBlank()
             ? Path.of(System.getProperty("user.home"), ".cache")
             : Path.of(cache);
-    return base.resolve("jiuzhu").resolve("compiled-rules");
+    return base.resolve("jiuzhu");
   }
 }
