@@ -44,13 +44,8 @@ final class SeenGaps {
     SeenGaps all = new SeenGaps(seen);
     seen.sights()
         .forEach(
-            (place, sight) -> {
-              if (sight.hasLine()) {
-                Set<Sight.Side> lacking = EnumSet.allOf(Sight.Side.class);
-                lacking.removeAll(sight.sides());
-                lacking.forEach(side -> all.add(place, CaseCode.LINE_NOT_SEEN, side));
-              }
-            });
+            (place, sight) ->
+                sight.unseen().forEach(side -> all.add(place, CaseCode.LINE_NOT_SEEN, side)));
     return all.gaps;
   }
 

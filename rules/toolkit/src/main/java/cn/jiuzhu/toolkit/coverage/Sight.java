@@ -28,7 +28,7 @@ final class Sight {
 
   private final Set<Truth> truths = EnumSet.noneOf(Truth.class);
   private final Set<Side> sides = EnumSet.noneOf(Side.class);
-  private boolean line;
+  private final Set<Side> worthSeeing = EnumSet.noneOf(Side.class);
 
   /** Takes note of one evaluation. */
   void add(Condition condition) {
@@ -37,7 +37,7 @@ final class Sight {
       distance(condition)
           .ifPresent(
               far -> {
-                line = true;
+                worthSeeing.addAll(worthSeeing(condition));
                 if (far.abs().compareTo(step(condition)) <= 0) {
                   sides.add(side(far));
                 }
@@ -68,13 +68,25 @@ final class Sight {
     return truths;
   }
 
-  /** The sides of its line that it was on, close by. */
-  Set<Side> sides() {
-    return sides;
+  /** The sides of its line that it never was on, close by; none if it has no line. */
+  Set<Side> unseen() {
+    Set<Side> unseen = EnumSet.copyOf(worthSeeing);
+    unseen.removeAll(sides);
+    return unseen;
   }
 
-  /** Whether it compared a known value with a known line. */
-  boolean hasLine() {
-    return line;
+  /**
+   * Nothing is under zero. An age is whole years: the birthday itself is on the line, the day
+   * before it under, and a year later tells nothing more.
+   */
+  private static Set<Side> worthSeeing(Condition condition) {
+    Set<Side> sides = EnumSet.allOf(Side.class);
+    if (condition.limit() instanceof BigDecimal limit && limit.signum() == 0) {
+      sides.remove(Side.UNDER);
+    }
+    if ("YEARS".equals(condition.unit())) {
+      sides.remove(Side.OVER);
+    }
+    return sides;
   }
 }

@@ -66,6 +66,7 @@ final class SmallPolicy {
             """
             not-counted-as-member: {value: [], clauses: [N-1], reason: {zh: 无, en: none}}
             counted-when-alone: {value: [], clauses: [N-1], reason: {zh: 无, en: none}}
+            amount-rounding: {value: FEN_HALF_UP, clauses: [N-1], reason: {zh: 四舍五入, en: half up}}
             """)
         .write(
             "nation/2021-01-01/texts.yaml",
