@@ -23,12 +23,12 @@ class CoverageCommandTest {
   private static final String DAYS =
       """
         - name: 首日
-          clauses: [C-1]
+          clauses: [C-1, N-1]
           as-of: 2021-01-01
           facts: {household: {members: [{id: P1, relation: HEAD, incomes: [], expenses: []}]}}
           expect: {categories: {DIBAO: ELIGIBLE}}
         - name: 首日前一天
-          clauses: [C-1]
+          clauses: [C-1, N-1]
           as-of: 2020-12-31
           facts: {household: {members: [{id: P1, relation: HEAD, incomes: [], expenses: []}]}}
           expect: {refused: BEFORE_FIRST_VERSION}
@@ -42,7 +42,7 @@ class CoverageCommandTest {
   private static String one(String name, String wage, String status) {
     return """
         - name: %s
-          clauses: [C-1]
+          clauses: [C-1, N-1]
           as-of: 2024-01-01
           facts:
             household:
