@@ -2,9 +2,11 @@ package cn.jiuzhu.engine.policy;
 
 import cn.jiuzhu.engine.codes.Explain;
 import cn.jiuzhu.engine.determination.Determination;
+import cn.jiuzhu.engine.determination.FiredRule;
 import cn.jiuzhu.engine.facts.DeterminationRequest;
 import cn.jiuzhu.engine.profile.ResolvedProfile;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 
@@ -42,6 +44,18 @@ public final class Evaluation {
   /** What the rules tell their conclusions to. */
   public Answer answer() {
     return answer;
+  }
+
+  /**
+   * The rules that have fired so far with what they saw.
+   *
+   * @throws IllegalStateException unless the request asks for {@code explain: FULL}
+   */
+  public List<FiredRule> fired() {
+    if (answer.fired == null) {
+      throw new IllegalStateException("only explain: FULL keeps what fired");
+    }
+    return Collections.unmodifiableList(answer.fired);
   }
 
   /** The determination, without an id, once every rule has fired. */

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /** Tries every alteration against the cases. */
@@ -28,8 +29,10 @@ public final class MutationRun {
   /**
    * Prepares the run: translates and compiles the rules with all their alterations, and asks every
    * case once.
+   *
+   * @param layers whether alterations of a layer are to be tried
    */
-  public MutationRun(ProfileSet profiles, List<CaseFile> cases) {
+  public MutationRun(ProfileSet profiles, List<CaseFile> cases, Predicate<String> layers) {
     List<ResolvedProfile> resolutions = profiles.resolutions();
     Map<String, String> units = new TreeMap<>();
     for (ResolvedProfile profile : resolutions) {
@@ -52,16 +55,17 @@ public final class MutationRun {
             (file, mutants) -> {
               for (int i = 0; i < mutants.size(); i++) {
                 int number = i + 1;
-                String rule = mutants.get(i).subject();
+                RuleMutants.Found one = mutants.get(i);
                 Supplier<Optional<Case>> noticing =
-                    () -> first(holding.get(file), p -> suite.noticing(p, file, rule, number));
-                trials.add(new Trial(mutants.get(i), noticing));
+                    () -> first(holding.get(file), p -> suite.noticing(p, file, one, number));
+                trials.add(new Trial(one.mutant(), noticing));
               }
             });
     for (DataMutant data : DataMutants.of(resolutions)) {
       List<ResolvedProfile> touched = List.copyOf(data.touched().keySet());
       trials.add(new Trial(data.mutant(), () -> first(touched, p -> suite.noticing(data, p))));
     }
+    trials.removeIf(trial -> !layers.test(trial.mutant().layer()));
   }
 
   private static Optional<Case> first(

@@ -32,21 +32,31 @@ import java.util.function.UnaryOperator;
  */
 final class RuleMutants implements Alterations {
   private final UnaryOperator<String> unitOf;
-  private final Map<RuleText, List<Mutant>> found = new LinkedHashMap<>();
+
+  /**
+   * An alteration of a rule.
+   *
+   * @param inCondition whether all it can change is what a condition comes to, which the trace of
+   *     the rule shows
+   */
+  record Found(Mutant mutant, boolean inCondition) {}
+
+  private final Map<RuleText, List<Found>> found = new LinkedHashMap<>();
 
   RuleMutants(UnaryOperator<String> unitOf) {
     this.unitOf = unitOf;
   }
 
   /** The alterations of a file; the one of number n is the n-th, counted from 1. */
-  Map<RuleText, List<Mutant>> found() {
+  Map<RuleText, List<Found>> found() {
     return found;
   }
 
   @Override
   public Expression condition(
       RuleFile file, RuleParts rule, RuleParts.Binding binding, Expression written) {
-    Site site = new Site(file, rule, binding.expression().line());
+    boolean condition = Vocabulary.isCondition(written);
+    Site site = new Site(file, rule, binding.expression().line(), condition);
     return (Expression) written.accept(new Alter(site, null, Set.of()), null);
   }
 
@@ -58,17 +68,17 @@ final class RuleMutants implements Alterations {
         conditions.add(binding.name());
       }
     }
-    Site site = new Site(file, rule, rule.conclusion().line());
+    Site site = new Site(file, rule, rule.conclusion().line(), false);
     return (BlockStmt) written.accept(new Alter(site, rule.variable(), conditions), null);
   }
 
   /** Where in the files the expression stands. */
-  private record Site(RuleFile file, RuleParts rule, int line) {}
+  private record Site(RuleFile file, RuleParts rule, int line, boolean inCondition) {}
 
   private Expression beside(Site site, Node was, Kind kind, Expression becomes, Expression other) {
-    List<Mutant> all = found.computeIfAbsent(RuleText.of(site.file()), f -> new ArrayList<>());
+    List<Found> all = found.computeIfAbsent(RuleText.of(site.file()), f -> new ArrayList<>());
     int line = site.line() + was.getBegin().map(begin -> begin.line - 1).orElse(0);
-    all.add(
+    Mutant mutant =
         new Mutant(
             kind,
             site.file().layer(),
@@ -76,7 +86,8 @@ final class RuleMutants implements Alterations {
             line,
             site.rule().name(),
             was.toString(),
-            becomes.toString()));
+            becomes.toString());
+    all.add(new Found(mutant, site.inCondition()));
     Expression chosen =
         new BinaryExpr(
             new NameExpr(NUMBER),
@@ -116,9 +127,11 @@ final class RuleMutants implements Alterations {
       if (!conditions.contains(name.getNameAsString())) {
         return name;
       }
-      // Joined of no parts: met whatever the facts are.
+      // Joined of no parts: met whatever the facts are. Its code stays, so that no case notices
+      // the name instead of the matter.
       Expression met =
-          StaticJavaParser.parseExpression(speaker + ".allOf(\"" + name.getNameAsString() + "\")");
+          StaticJavaParser.parseExpression(
+              speaker + ".allOf(" + name.getNameAsString() + ".code())");
       return beside(site, name, Kind.CONDITION, met, name.clone());
     }
 

@@ -27,15 +27,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** The cases that have an answer, ready to be asked again under altered rules. */
 final class Suite {
   /**
-   * A case with its facts read, the answer of the rules as written, and for each rule that fired
-   * how many of its conditions were not met where it came nearest.
+   * A case with its facts read and the answer of the rules as written.
+   *
+   * @param unmet for each rule that fired how many of its conditions were not met where it came
+   *     nearest
+   * @param saw for each rule a number made of all that it saw
    */
   private record Ready(
-      Case of, DeterminationRequest request, Determination answer, Map<String, Integer> unmet) {
+      Case of,
+      DeterminationRequest request,
+      Determination answer,
+      Map<String, Integer> unmet,
+      Map<String, Integer> saw) {
     int unmet(String rule) {
       return unmet.getOrDefault(rule, Integer.MAX_VALUE);
     }
@@ -68,14 +76,17 @@ final class Suite {
         // A pinned version that no day asks for.
         return;
       }
-      Determination answer = answer(profile, lines, one, request, null, 0);
+      Evaluation evaluation = new Evaluation(profile.withReadings(one.readings()), request);
+      lines.evaluate(evaluation);
+      Determination answer = determination(evaluation);
       List<Difference> differences = CaseRunner.differences(one, answer, profile);
       if (!differences.isEmpty()) {
         String place = one.file() + ":" + one.line() + " " + differences.get(0);
         throw new CannotDo(
             "案例未通过，请先运行 jiuzhu test：" + place, "a case fails; run jiuzhu test first: " + place);
       }
-      Ready ready = new Ready(one, request, answer.withoutRules(), unmet(answer.rules()));
+      Ready ready =
+          new Ready(one, request, answer, unmet(evaluation.fired()), saw(evaluation.fired()));
       cases.computeIfAbsent(profile, p -> new ArrayList<>()).add(ready);
     } catch (InvalidFacts | NoSuchProfile | NobodyCounts refused) {
       // No rule is asked.
@@ -91,16 +102,27 @@ final class Suite {
     return unmet;
   }
 
-  private static Determination answer(
-      ResolvedProfile profile,
-      StraightLine lines,
-      Case one,
-      DeterminationRequest request,
-      RuleText file,
-      int alteration) {
-    Evaluation evaluation = new Evaluation(profile.withReadings(one.readings()), request);
-    lines.evaluate(evaluation, file, alteration);
-    return evaluation.determination(false, Locale.CHINESE);
+  private static Map<String, Integer> saw(List<FiredRule> trace) {
+    Map<String, Integer> saw = new HashMap<>();
+    trace.forEach(fired -> saw.merge(fired.rule(), fired.hashCode(), (a, b) -> 31 * a + b));
+    return saw;
+  }
+
+  private static int saw(List<FiredRule> trace, String rule) {
+    int saw = 0;
+    boolean first = true;
+    for (FiredRule fired : trace) {
+      if (fired.rule().equals(rule)) {
+        saw = first ? fired.hashCode() : 31 * saw + fired.hashCode();
+        first = false;
+      }
+    }
+    return saw;
+  }
+
+  /** Cases expect nothing of the trace, and it would make every answer differ. */
+  private static Determination determination(Evaluation evaluation) {
+    return evaluation.determination(false, Locale.CHINESE).withoutRules();
   }
 
   /** A case that notices an alteration of the profile's data; those of its clauses come first. */
@@ -110,37 +132,65 @@ final class Suite {
     return cases.getOrDefault(profile, List.of()).stream()
         .filter(ready -> mutant.concerns().test(ready.of(), ready.request()))
         .sorted(Comparator.comparing(ready -> disjoint(ready.of().clauses(), mutant.clauses())))
-        .filter(ready -> notices(altered, lines, ready, null, 0))
+        .filter(ready -> notices(ready, altered, evaluation -> fire(lines, evaluation)))
         .map(Ready::of)
         .findFirst();
+  }
+
+  private static boolean fire(StraightLine lines, Evaluation evaluation) {
+    lines.evaluate(evaluation);
+    return true;
   }
 
   /**
    * A case that notices an alteration of a rule of the profile. Those where the rule came nearest
    * to being met are asked first: mostly one of them does.
    *
-   * @param rule name of the altered rule
+   * @param number of the alteration in the file
    */
-  Optional<Case> noticing(ResolvedProfile profile, RuleText file, String rule, int alteration) {
+  Optional<Case> noticing(
+      ResolvedProfile profile, RuleText file, RuleMutants.Found mutant, int number) {
     StraightLine lines = rules.get(profile);
+    String rule = mutant.mutant().subject();
     return cases.getOrDefault(profile, List.of()).stream()
         .sorted(Comparator.comparingInt(ready -> ready.unmet(rule)))
-        .filter(ready -> notices(profile, lines, ready, file, alteration))
+        .filter(
+            ready ->
+                notices(
+                    ready,
+                    profile,
+                    evaluation ->
+                        lines.evaluate(
+                            evaluation,
+                            file,
+                            number,
+                            () -> !mutant.inCondition() || sawOther(ready, evaluation, rule))))
         .map(Ready::of)
         .findFirst();
   }
 
+  /** Where the rule saw what it saw before, everything after it is as before, too. */
+  private static boolean sawOther(Ready ready, Evaluation evaluation, String rule) {
+    return saw(evaluation.fired(), rule) != ready.saw().getOrDefault(rule, 0);
+  }
+
+  /**
+   * @param fires fires the altered rules; false where they cannot have changed anything
+   */
   private static boolean notices(
-      ResolvedProfile altered, StraightLine lines, Ready ready, RuleText file, int alteration) {
-    Determination answer;
+      Ready ready, ResolvedProfile profile, Predicate<Evaluation> fires) {
     try {
-      answer = answer(altered, lines, ready.of(), ready.request(), file, alteration);
+      Evaluation evaluation =
+          new Evaluation(profile.withReadings(ready.of().readings()), ready.request());
+      if (!fires.test(evaluation)) {
+        return false;
+      }
+      Determination answer = determination(evaluation);
+      return !answer.equals(ready.answer())
+          && !CaseRunner.differences(ready.of(), answer, profile).isEmpty();
     } catch (RuntimeException broken) {
       // A rule that breaks fails its case.
       return true;
     }
-    // Cases expect nothing of the trace, and it would make every answer differ.
-    return !answer.withoutRules().equals(ready.answer())
-        && !CaseRunner.differences(ready.of(), answer, altered).isEmpty();
   }
 }

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 
 /** The rules of one profile as plain Java. Safe for concurrent use. */
 public final class StraightLine {
@@ -80,7 +81,7 @@ public final class StraightLine {
 
   /** Fires the rules as they are written. */
   public void evaluate(Evaluation evaluation) {
-    evaluate(evaluation, null, 0);
+    evaluate(evaluation, null, 0, () -> true);
   }
 
   /**
@@ -88,11 +89,19 @@ public final class StraightLine {
    *
    * @param file the file that it is in; null for none
    * @param alteration its number in the file
+   * @param goOn asked once that file has fired: whether the rest is worth firing
+   * @return whether all has fired
    */
-  public void evaluate(Evaluation evaluation, RuleText file, int alteration) {
+  public boolean evaluate(
+      Evaluation evaluation, RuleText file, int alteration, BooleanSupplier goOn) {
     for (Part part : parts) {
-      int number = part.file().equals(file) ? alteration : 0;
-      part.rules().fire(evaluation.subjects(), evaluation.answer(), part.cited(), number);
+      boolean altered = part.file().equals(file);
+      part.rules()
+          .fire(evaluation.subjects(), evaluation.answer(), part.cited(), altered ? alteration : 0);
+      if (altered && !goOn.getAsBoolean()) {
+        return false;
+      }
     }
+    return true;
   }
 }
