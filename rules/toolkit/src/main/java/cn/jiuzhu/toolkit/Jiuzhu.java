@@ -4,6 +4,7 @@ import cn.jiuzhu.toolkit.check.CheckCommand;
 import cn.jiuzhu.toolkit.console.ExitCode;
 import cn.jiuzhu.toolkit.console.Failures;
 import cn.jiuzhu.toolkit.console.Languages;
+import cn.jiuzhu.toolkit.explain.ExplainCommand;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -15,7 +16,7 @@ import picocli.CommandLine.Command;
     name = "jiuzhu",
     mixinStandardHelpOptions = true,
     version = "jiuzhu 0.1.0",
-    subcommands = CheckCommand.class)
+    subcommands = {CheckCommand.class, ExplainCommand.class})
 public final class Jiuzhu {
   private Jiuzhu() {}
 

@@ -2,6 +2,7 @@ package cn.jiuzhu.engine.profile;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -156,16 +157,34 @@ public final class ResolvedProfile {
     return info.periodEnds();
   }
 
-  Map<String, Standard> standards() {
-    return standards;
+  /** The standards by key, each of the nearest layer that declares it. */
+  public Map<String, Standard> standards() {
+    return Collections.unmodifiableMap(standards);
   }
 
-  Map<String, Option> options() {
-    return options;
+  /** The options by name, each of the nearest layer that declares it. */
+  public Map<String, Option> options() {
+    return Collections.unmodifiableMap(options);
   }
 
-  Map<String, Table> tables() {
-    return tables;
+  /** The tables by name, with the rows of all layers. */
+  public Map<String, Table> tables() {
+    return Collections.unmodifiableMap(tables);
+  }
+
+  /** The programmes by code, each of the nearest layer that describes it. */
+  public Map<String, Programme> programmes() {
+    return Collections.unmodifiableMap(programmes);
+  }
+
+  /** The wordings by code, each of the nearest layer that has one. */
+  public Map<String, Words> texts() {
+    return Collections.unmodifiableMap(texts);
+  }
+
+  /** The clauses of every layer by id. */
+  public Map<String, Clause> clauses() {
+    return Collections.unmodifiableMap(clauses);
   }
 
   private static List<RuleFile> ruleFiles(List<LayerVersion> layers) {
