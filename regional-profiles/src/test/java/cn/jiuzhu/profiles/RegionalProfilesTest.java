@@ -8,33 +8,33 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import cn.jiuzhu.engine.Engine;
 import cn.jiuzhu.engine.cases.Case;
+import cn.jiuzhu.engine.cases.CaseCode;
 import cn.jiuzhu.engine.cases.CaseFile;
 import cn.jiuzhu.engine.cases.CaseReader;
 import cn.jiuzhu.engine.cases.CaseResult;
 import cn.jiuzhu.engine.cases.CaseRunner;
 import cn.jiuzhu.engine.cases.ClauseCoverage;
 import cn.jiuzhu.engine.cases.GeneratedParts;
-import cn.jiuzhu.engine.cases.Problem;
 import cn.jiuzhu.engine.cases.ReadingCoverage;
 import cn.jiuzhu.engine.cases.RuleCoverage;
 import cn.jiuzhu.engine.cases.Wording;
+import cn.jiuzhu.engine.check.Finding;
+import cn.jiuzhu.engine.check.LintCode;
+import cn.jiuzhu.engine.check.ProfileCheck;
+import cn.jiuzhu.engine.drools.CompiledRules;
 import cn.jiuzhu.engine.profile.Clause;
 import cn.jiuzhu.engine.profile.Layer;
-import cn.jiuzhu.engine.profile.PolicyDocument;
+import cn.jiuzhu.engine.profile.ProfileProblem;
 import cn.jiuzhu.engine.profile.ProfileSet;
 import cn.jiuzhu.engine.profile.ProfileSource;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -131,7 +131,7 @@ class RegionalProfilesTest {
             .filter(layer -> layer.versions().values().stream().anyMatch(v -> !v.rules().isEmpty()))
             .map(layer -> layer.info().locality())
             .filter(layer -> !withCases.contains(layer))
-            .map(layer -> new Problem(layer + "/cases", 0, "there are rules, but no cases"))
+            .map(layer -> ProfileProblem.of(layer + "/cases", 0, CaseCode.LAYER_WITHOUT_CASES))
             .toList());
   }
 
@@ -155,49 +155,21 @@ class RegionalProfilesTest {
     none(Wording.gaps(profiles, cases().map(RESULTS::get).toList()));
   }
 
-  /** A clause belongs to the document with the longest id that its own begins with. */
+  /** Every finding of jiuzhu check, as far as it keeps the profiles from being published. */
   @Test
-  void every_phrase_stands_in_its_document() throws IOException {
-    List<Problem> problems = new ArrayList<>();
-    for (Layer layer : profiles.layers().values()) {
-      Map<String, String> texts = new HashMap<>();
-      for (PolicyDocument document : layer.clauses().documents()) {
-        texts.put(document.id(), text(layer, document));
-      }
-      for (Clause clause : layer.clauses().clauses().values()) {
-        Optional<String> document =
-            texts.keySet().stream()
-                .filter(id -> clause.id().startsWith(id))
-                .max(Comparator.comparing(String::length));
-        if (document.isEmpty()
-            || !texts.get(document.get()).contains(withoutSpace(clause.phrase()))) {
-          problems.add(
-              new Problem(
-                  clause.layer() + "/clauses.yaml",
-                  clause.line(),
-                  "the phrase of "
-                      + clause.id()
-                      + " is not in "
-                      + document.orElse("any document")));
-        }
-      }
-    }
-    none(problems);
-  }
-
-  private static String text(Layer layer, PolicyDocument document) throws IOException {
-    byte[] bytes = SOURCE.read(layer.info().locality() + "/documents/" + document.text());
-    return withoutSpace(new String(bytes, StandardCharsets.UTF_8));
-  }
-
-  private static String withoutSpace(String text) {
-    return text.replaceAll("[\\s\\u3000\\u00a0]+", "");
+  void the_check_finds_no_error() throws IOException {
+    assertThat(ProfileCheck.of(SOURCE, CompiledRules.packaged()).findings())
+        .filteredOn(
+            finding ->
+                finding.severity() == Finding.Severity.ERROR
+                    || finding.code().equals(LintCode.PHRASE_NOT_IN_DOCUMENT.name()))
+        .isEmpty();
   }
 
   @Test
-  void the_counted_parts_of_the_readmes_are_up_to_date() throws IOException {
+  void what_is_generated_is_up_to_date() throws IOException {
     for (Map.Entry<Path, String> readme :
-        GeneratedParts.readmes(FOLDER, profiles, files).entrySet()) {
+        GeneratedParts.files(FOLDER, profiles, files).entrySet()) {
       assertThat(Files.readString(readme.getKey()))
           .as(
               "%s is out of date: run mvn -q -pl regional-profiles -am verify -DskipTests -Pcoverage",
@@ -214,9 +186,12 @@ class RegionalProfilesTest {
     assertThat(CaseReader.read(packaged, profiles)).hasSameSizeAs(files);
   }
 
-  private static void none(List<Problem> problems) {
+  private static void none(List<ProfileProblem> problems) {
     if (!problems.isEmpty()) {
-      fail(problems.stream().map(Problem::toString).collect(Collectors.joining("\n", "\n", "")));
+      fail(
+          problems.stream()
+              .map(ProfileProblem::toString)
+              .collect(Collectors.joining("\n", "\n", "")));
     }
   }
 }

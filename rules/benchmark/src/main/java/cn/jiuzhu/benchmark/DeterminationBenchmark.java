@@ -11,6 +11,7 @@ import cn.jiuzhu.engine.policy.Evaluation;
 import cn.jiuzhu.engine.profile.ProfileSet;
 import cn.jiuzhu.engine.profile.ProfileSource;
 import cn.jiuzhu.engine.profile.ResolvedProfile;
+import cn.jiuzhu.toolkit.straight.StraightLine;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -46,7 +47,7 @@ public class DeterminationBenchmark {
   private DeterminationRequest request;
   private ResolvedProfile profile;
   private RuleBase rules;
-  private StraightLineJava java;
+  private StraightLine java;
 
   /** Compiles both, and refuses to measure unless both give the same answer. */
   @Setup
@@ -60,7 +61,7 @@ public class DeterminationBenchmark {
     }
     profile = profiles.resolve(locality, request.asOf(), null);
     rules = RuleBase.of(profile, CompiledRules.packaged());
-    java = StraightLineJava.of(profile);
+    java = StraightLine.of(profile);
     if (!rules().equals(straightLineJava())) {
       throw new IllegalStateException("the rules and straight-line Java differ for " + locality);
     }
@@ -76,6 +77,7 @@ public class DeterminationBenchmark {
             request.asOf(),
             null,
             Explain.FULL,
+            null,
             null,
             request.standards(),
             request.household(),

@@ -2,7 +2,7 @@
  * How fast a household is determined, and how near that is to the least it can cost.
  *
  * <p>{@link cn.jiuzhu.benchmark.DeterminationBenchmark} measures; {@link
- * cn.jiuzhu.benchmark.StraightLineJava} is the limit it is held against: the same conditions and
+ * cn.jiuzhu.toolkit.straight.StraightLine} is the limit it is held against: the same conditions and
  * conclusions, called one after the other without a rule engine.
  */
 package cn.jiuzhu.benchmark;

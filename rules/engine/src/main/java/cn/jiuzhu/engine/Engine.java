@@ -9,6 +9,8 @@ import cn.jiuzhu.engine.policy.Evaluation;
 import cn.jiuzhu.engine.profile.NoSuchProfile;
 import cn.jiuzhu.engine.profile.ProfileSet;
 import cn.jiuzhu.engine.profile.ResolvedProfile;
+import cn.jiuzhu.engine.profile.Words;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -73,7 +75,9 @@ public final class Engine {
   /**
    * Decides one household.
    *
-   * @param request the facts, as read by {@code FactReader}
+   * @param request the facts, as read by {@code FactReader}; where it asks for it, the answer also
+   *     says how it differs on the next day on which loaded rules or figures change. A version that
+   *     it pins is pinned on both days
    * @param asOfDefaulted whether the day was filled in rather than asked for
    * @param language English for {@code en}, otherwise Chinese
    * @return the determination, without an id
@@ -98,6 +102,33 @@ public final class Engine {
       throws NoSuchProfile {
     ResolvedProfile profile =
         profiles.resolve(request.locality(), request.asOf(), request.version());
+    Determination now = decide(profile, request, asOfDefaulted, language, readings);
+    LocalDate next =
+        Boolean.TRUE.equals(request.compareNext())
+            ? profiles.nextChange(request.locality(), request.asOf()).orElse(null)
+            : null;
+    if (next == null) {
+      return now;
+    }
+    DeterminationRequest later = request.withAsOf(next);
+    ResolvedProfile laterProfile = profiles.resolve(later.locality(), next, later.version());
+    Determination then = decide(laterProfile, later, false, language, readings);
+    return new Outlook(now, then).told(words(profile.text(Outlook.NOTICE), language));
+  }
+
+  private static String words(Words both, Locale language) {
+    if (both == null) {
+      return null;
+    }
+    return language.getLanguage().equals("en") ? both.en() : both.zh();
+  }
+
+  private Determination decide(
+      ResolvedProfile profile,
+      DeterminationRequest request,
+      boolean asOfDefaulted,
+      Locale language,
+      Map<String, String> readings) {
     Evaluation evaluation = new Evaluation(profile.withReadings(readings), request);
     try {
       ruleBase(profile).evaluate(evaluation);

@@ -1,10 +1,16 @@
 package cn.jiuzhu.toolkit;
 
+import cn.jiuzhu.toolkit.bundle.BundleCommand;
+import cn.jiuzhu.toolkit.bundle.KeysCommand;
+import cn.jiuzhu.toolkit.bundle.VerifyCommand;
 import cn.jiuzhu.toolkit.check.CheckCommand;
 import cn.jiuzhu.toolkit.console.ExitCode;
 import cn.jiuzhu.toolkit.console.Failures;
 import cn.jiuzhu.toolkit.console.Languages;
+import cn.jiuzhu.toolkit.coverage.CoverageCommand;
 import cn.jiuzhu.toolkit.explain.ExplainCommand;
+import cn.jiuzhu.toolkit.impact.ImpactCommand;
+import cn.jiuzhu.toolkit.population.PopulationCommand;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -16,7 +22,16 @@ import picocli.CommandLine.Command;
     name = "jiuzhu",
     mixinStandardHelpOptions = true,
     version = "jiuzhu 0.1.0",
-    subcommands = {CheckCommand.class, ExplainCommand.class})
+    subcommands = {
+      CheckCommand.class,
+      CoverageCommand.class,
+      ExplainCommand.class,
+      ImpactCommand.class,
+      PopulationCommand.class,
+      BundleCommand.class,
+      VerifyCommand.class,
+      KeysCommand.class
+    })
 public final class Jiuzhu {
   private Jiuzhu() {}
 

@@ -26,6 +26,7 @@ final class ProblemMapper {
     Response.ResponseBuilder response = response(Problem.of(refusal, language(headers)));
     switch (refusal.kind()) {
       case PROFILES_NOT_LOADED -> response.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+      case UNAUTHORIZED -> response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
       // The rest of the body was not read, so that nothing else can be sent on this connection.
       case BODY_TOO_LARGE -> response.header("Connection", "close");
       default -> {}

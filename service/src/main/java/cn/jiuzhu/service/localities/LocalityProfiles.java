@@ -24,6 +24,11 @@ final class LocalityProfiles {
     this.clock = clock;
   }
 
+  /**
+   * What is loaded. A request takes it once, so that all of its answer is of one policy.
+   *
+   * @throws Refusal if nothing is
+   */
   ProfileSet set() {
     return profiles.set();
   }
@@ -31,10 +36,9 @@ final class LocalityProfiles {
   /**
    * The layers of a locality.
    *
-   * @throws Refusal if there is no such locality or nothing is loaded
+   * @throws Refusal if there is no such locality
    */
-  Chain chain(String locality) {
-    ProfileSet set = set();
+  Chain chain(ProfileSet set, String locality) {
     return set.localities().stream()
         .filter(layer -> layer.info().locality().equals(locality))
         .findFirst()
@@ -56,12 +60,11 @@ final class LocalityProfiles {
    * The policy of a locality on a day.
    *
    * @param version pins the locality's own layer; null for the one in force
-   * @throws Refusal if there is no such locality or version, none yet on that day, or nothing is
-   *     loaded
+   * @throws Refusal if there is no such locality or version, or none yet on that day
    */
-  ResolvedProfile resolve(String locality, LocalDate asOf, String version) {
+  ResolvedProfile resolve(ProfileSet set, String locality, LocalDate asOf, String version) {
     try {
-      return set().resolve(locality, asOf, version);
+      return set.resolve(locality, asOf, version);
     } catch (NoSuchProfile none) {
       throw NoSuchProfiles.inParameters(none);
     }

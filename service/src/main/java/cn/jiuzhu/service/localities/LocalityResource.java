@@ -1,6 +1,7 @@
 package cn.jiuzhu.service.localities;
 
 import cn.jiuzhu.engine.profile.Clause;
+import cn.jiuzhu.engine.profile.ProfileSet;
 import cn.jiuzhu.engine.profile.ResolvedProfile;
 import cn.jiuzhu.service.language.Language;
 import cn.jiuzhu.service.localities.ClauseView.Clauses;
@@ -65,7 +66,7 @@ final class LocalityResource {
           @DefaultValue(Language.DEFAULT)
           @Parameter(ref = "AcceptLanguage")
           Language language) {
-    return LocalityDetail.of(profiles.chain(locality), language);
+    return LocalityDetail.of(profiles.chain(profiles.set(), locality), language);
   }
 
   @GET
@@ -88,10 +89,11 @@ final class LocalityResource {
           @Parameter(ref = "AcceptLanguage")
           Language language) {
     LocalDate day = profiles.day(moment.asOf());
+    ProfileSet set = profiles.set();
     Implementation implementation =
-        new Implementation(profiles.resolve(locality, day, moment.version()));
+        new Implementation(profiles.resolve(set, locality, day, moment.version()));
     List<Clause> clauses =
-        profiles.chain(locality).clauses().stream().filter(filter::accepts).toList();
+        profiles.chain(set, locality).clauses().stream().filter(filter::accepts).toList();
     return new Clauses(
         clauses.size(),
         page.offset(),
@@ -122,7 +124,7 @@ final class LocalityResource {
     LocalDate day = profiles.day(asOf);
     return new Standards(
         day,
-        profiles.chain(locality).standards().stream()
+        profiles.chain(profiles.set(), locality).standards().stream()
             .map(standard -> StandardView.of(standard, day, language))
             .toList());
   }
@@ -143,7 +145,7 @@ final class LocalityResource {
       @QueryParam("clause") String clause,
       @BeanParam Page page) {
     LocalDate day = profiles.day(moment.asOf());
-    ResolvedProfile profile = profiles.resolve(locality, day, moment.version());
+    ResolvedProfile profile = profiles.resolve(profiles.set(), locality, day, moment.version());
     List<RuleView> rules =
         profile.ruleFiles().stream()
             .flatMap(file -> RuleView.of(file, profile).stream())

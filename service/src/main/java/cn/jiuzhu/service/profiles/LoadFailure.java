@@ -1,5 +1,7 @@
 package cn.jiuzhu.service.profiles;
 
+import cn.jiuzhu.engine.bundle.InvalidBundle;
+import cn.jiuzhu.engine.check.Finding;
 import cn.jiuzhu.engine.drools.RulesDoNotCompile;
 import cn.jiuzhu.engine.profile.InvalidProfiles;
 import cn.jiuzhu.engine.profile.Words;
@@ -24,11 +26,39 @@ record LoadFailure(Instant at, List<Mistake> mistakes) {
    * @param advice what to do about it; null if there is none
    */
   record Mistake(String file, int line, String code, Words message, Words advice) {
+
+    private static Mistake of(Finding finding) {
+      return new Mistake(
+          finding.file(), finding.line(), finding.code(), finding.message(), finding.advice());
+    }
+
+    /** {@code file:line}, the file alone, or nothing. */
+    String place() {
+      if (file == null) {
+        return "";
+      }
+      return line > 0 ? file + ":" + line : file;
+    }
+
     @Override
     public String toString() {
-      String place = file == null ? "" : file + ":" + line + " ";
+      String place = file == null ? "" : place() + " ";
       return place + code + " " + message.en() + (advice == null ? "" : " — " + advice.en());
     }
+  }
+
+  /** For what the check or the regression cases found; warnings keep nothing from being loaded. */
+  static LoadFailure of(List<Finding> findings, Instant at) {
+    return new LoadFailure(
+        at,
+        findings.stream()
+            .filter(finding -> finding.severity() == Finding.Severity.ERROR)
+            .map(Mistake::of)
+            .toList());
+  }
+
+  static LoadFailure of(InvalidBundle refused, Instant at) {
+    return of(List.of(Finding.of(refused)), at);
   }
 
   static LoadFailure of(InvalidProfiles invalid, Instant at) {

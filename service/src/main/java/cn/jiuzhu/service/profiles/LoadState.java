@@ -8,7 +8,8 @@ import java.util.Optional;
  * How far the loading has come.
  *
  * @param loaded what answers, once there is something
- * @param failure what went wrong last, unless a later attempt succeeded
+ * @param failure what went wrong last, unless a later attempt succeeded; what was loaded before it
+ *     goes on answering
  */
 record LoadState(Optional<Loaded> loaded, Optional<LoadFailure> failure) {
   static final LoadState LOADING = new LoadState(Optional.empty(), Optional.empty());
@@ -20,8 +21,9 @@ record LoadState(Optional<Loaded> loaded, Optional<LoadFailure> failure) {
     return new LoadState(Optional.of(loaded), Optional.empty());
   }
 
-  static LoadState of(LoadFailure failure) {
-    return new LoadState(Optional.empty(), Optional.of(failure));
+  /** The same, once an attempt to load something else has failed. */
+  LoadState after(LoadFailure failed) {
+    return new LoadState(loaded, Optional.of(failed));
   }
 
   /** LOADED, FAILED or LOADING. */

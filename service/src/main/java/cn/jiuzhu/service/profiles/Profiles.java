@@ -1,70 +1,97 @@
 package cn.jiuzhu.service.profiles;
 
 import cn.jiuzhu.engine.Engine;
-import cn.jiuzhu.engine.drools.RulesDoNotCompile;
-import cn.jiuzhu.engine.profile.InvalidProfiles;
 import cn.jiuzhu.engine.profile.ProfileSet;
-import cn.jiuzhu.engine.profile.ProfileSource;
 import cn.jiuzhu.engine.profile.Words;
 import cn.jiuzhu.service.error.ProblemKind;
 import cn.jiuzhu.service.error.Refusal;
-import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.Startup;
 import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jboss.logging.Logger;
 
 /**
- * The policy that the service answers with. It is read and compiled beside the start, so that the
- * process is alive at once and ready when it is done.
+ * The policy that the service answers with.
+ *
+ * <p>Everything that replaces it happens on one thread beside those that answer: a set is read,
+ * checked, compiled and tried there, and only then takes the place of the one before, at once and
+ * as a whole. Whoever took an {@link #engine} keeps it until it is done.
  */
 @Singleton
 @Startup
 public final class Profiles {
   private static final Logger LOG = Logger.getLogger(Profiles.class);
-  private static final String PACKAGED = "regional-profiles";
 
   private final ProfilesConfig config;
-  private final Clock clock;
+  private final PolicySource source;
+  private final Loading loading;
+  private final ProfilesMeters meters;
+  private final ScheduledExecutorService thread =
+      Executors.newSingleThreadScheduledExecutor(
+          task -> {
+            Thread loader = new Thread(task, "profiles-loader");
+            loader.setDaemon(true);
+            return loader;
+          });
+  // Null where nothing changes or nobody wants it to be noticed.
+  private final Changes changes;
   private volatile LoadState state = LoadState.LOADING;
+  private volatile boolean busy;
+  // Asked for but not begun: it will see every change made until now, so one is enough for all.
+  private final AtomicReference<CompletableFuture<LoadState>> waiting = new AtomicReference<>();
 
-  Profiles(ProfilesConfig config, Clock clock, MeterRegistry meters) {
+  Profiles(ProfilesConfig config, Clock clock, ProfilesMeters meters) {
     this.config = config;
-    this.clock = clock;
-    meters.gauge("jiuzhu.rule.bases", this, profiles -> profiles.state.ruleBases());
+    this.source = PolicySource.of(config);
+    this.loading = new Loading(source, clock);
+    this.meters = meters;
+    this.changes = source.changes() && config.watch() ? new Changes(source::fingerprint) : null;
   }
 
   @PostConstruct
   void start() {
-    Thread loader = new Thread(this::load, "profiles-loader");
-    loader.setDaemon(true);
-    loader.start();
+    meters.watch(this);
+    thread.execute(this::attempt);
+    if (changes != null) {
+      long millis = config.watchInterval().toMillis();
+      var unused = thread.scheduleWithFixedDelay(this::look, millis, millis, TimeUnit.MILLISECONDS);
+    }
+  }
+
+  @PreDestroy
+  void stop() {
+    thread.shutdownNow();
   }
 
   /**
-   * What decides.
+   * What decides. A request takes it once, so that all of its answer is of one policy.
    *
    * @throws Refusal if nothing is loaded
    */
   public Engine engine() {
-    return state
-        .loaded()
+    LoadState now = state;
+    return now.loaded()
         .map(LoadState.Loaded::engine)
         .orElseThrow(
             () ->
                 new Refusal(
                     ProblemKind.PROFILES_NOT_LOADED,
-                    state.failure().isPresent()
+                    now.failure().isPresent()
                         ? new Words("规则有误，未能载入", "The rules hold mistakes and were not loaded")
                         : new Words("规则正在载入，请稍后再试", "The rules are being loaded; try again soon"),
                     List.of()));
   }
 
   /**
-   * The layers behind {@link #engine()}.
+   * The layers behind {@link #engine()}; taken once, too.
    *
    * @throws Refusal if nothing is loaded
    */
@@ -76,52 +103,64 @@ public final class Profiles {
     return state;
   }
 
-  /** Whether the profiles come from a folder rather than from the package. */
-  boolean fromFolder() {
-    return config.folder().isPresent();
+  /** Whether a set is being read and tried just now. */
+  boolean busy() {
+    return busy;
   }
 
-  private void load() {
-    state = loaded();
-    state.loaded().ifPresent(Profiles::tell);
-    state.failure().ifPresent(failure -> failure.mistakes().forEach(LOG::error));
+  PolicySource source() {
+    return source;
   }
 
-  @SuppressWarnings("CatchingUnchecked") // whatever goes wrong must be seen in the readiness
-  private LoadState loaded() {
+  /**
+   * Loads the profiles anew, beside the answers. Whoever asks while an attempt is running gets the
+   * next one, for the running one may have read the files before they changed.
+   *
+   * @return what came of it, once it is known
+   */
+  CompletableFuture<LoadState> reload() {
+    CompletableFuture<LoadState> mine = new CompletableFuture<>();
+    CompletableFuture<LoadState> shared = waiting.compareAndExchange(null, mine);
+    if (shared != null) {
+      return shared;
+    }
+    thread.execute(
+        () -> {
+          waiting.set(null);
+          try {
+            mine.complete(attempt());
+          } catch (RuntimeException | Error e) {
+            mine.completeExceptionally(e);
+            throw e;
+          }
+        });
+    return mine;
+  }
+
+  private LoadState attempt() {
+    busy = true;
     try {
-      Engine engine = Engine.load(ProfileSet.read(source()));
-      return LoadState.of(new LoadState.Loaded(engine, now()));
-    } catch (InvalidProfiles e) {
-      return LoadState.of(LoadFailure.of(e, now()));
-    } catch (RulesDoNotCompile e) {
-      return LoadState.of(LoadFailure.of(e, now()));
-    } catch (RuntimeException | LinkageError e) {
-      LOG.error("the profiles could not be loaded", e);
-      return LoadState.of(LoadFailure.of(e, now()));
+      if (changes != null) {
+        // Before it is read: what changes meanwhile is loaded next.
+        changes.taken();
+      }
+      LoadState before = state;
+      LoadState after = meters.time(() -> loading.from(before));
+      state = after;
+      return after;
+    } finally {
+      busy = false;
     }
   }
 
-  private ProfileSource source() {
-    return config
-        .folder()
-        .map(ProfileSource::folder)
-        .orElseGet(
-            () ->
-                ProfileSource.classpath(Thread.currentThread().getContextClassLoader(), PACKAGED));
-  }
-
-  private static void tell(LoadState.Loaded loaded) {
-    ProfileSet set = loaded.engine().profiles();
-    LOG.infof(
-        "%d localities on %d layers loaded, %d rule bases, %s",
-        set.localities().size(),
-        set.layers().size(),
-        loaded.engine().ruleBaseCount(),
-        set.digest());
-  }
-
-  private Instant now() {
-    return clock.instant();
+  private void look() {
+    try {
+      if (changes.settled()) {
+        attempt();
+      }
+    } catch (RuntimeException e) {
+      // Thrown on, it would end the watch without a word.
+      LOG.error("the profiles could not be watched", e);
+    }
   }
 }

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Readiness;
 
-/** Ready once the profiles are loaded. */
+/** Ready once profiles are loaded, also while others are refused; both are told. */
 @Readiness
 @Singleton
 final class ProfilesReadiness implements HealthCheck {
@@ -32,13 +32,15 @@ final class ProfilesReadiness implements HealthCheck {
               answer
                   .withData("digest", set.digest())
                   .withData("localities", set.localities().size())
-                  .withData("ruleBases", state.ruleBases());
+                  .withData("ruleBases", state.ruleBases())
+                  .withData("since", loaded.since().toString());
             });
     state
         .failure()
         .ifPresent(
             failure ->
                 answer
+                    .withData("refusedAt", failure.at().toString())
                     .withData("mistakes", failure.mistakes().size())
                     .withData("first", failure.mistakes().get(0).toString()));
     return answer.build();

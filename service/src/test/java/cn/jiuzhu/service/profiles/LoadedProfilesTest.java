@@ -4,6 +4,7 @@ import static cn.jiuzhu.service.Households.couple;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.startsWith;
@@ -35,6 +36,17 @@ class LoadedProfilesTest {
         .body("localities", contains("testland"))
         // The county's first version adds no rule to the nation's, its second does.
         .body("ruleBases", equalTo(2));
+  }
+
+  @Test
+  void isReloadedByNobodyUntilATokenIsSet() {
+    given()
+        .post("/api/v1/profiles/reload")
+        .then()
+        .statusCode(403)
+        .contentType("application/problem+json")
+        .body("code", equalTo("RELOAD_CLOSED"))
+        .body("detail", containsString("JIUZHU_PROFILES_RELOAD_TOKEN"));
   }
 
   @Test

@@ -3,6 +3,7 @@ package cn.jiuzhu.engine.cases;
 import cn.jiuzhu.engine.facts.FactError;
 import cn.jiuzhu.engine.facts.FactReader;
 import cn.jiuzhu.engine.facts.InvalidFacts;
+import cn.jiuzhu.engine.profile.Words;
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -30,18 +31,20 @@ record CaseFacts(ObjectNode tree, Spot changed, Spot base) {
   static CaseFacts of(Spot item, Spot bases) {
     Spot facts = item.get("facts");
     if (item.has("facts") == item.has("base")) {
-      item.problem("a case has either 'facts' or a 'base'");
+      item.problem(CaseCode.CASE_FACTS_OR_BASE);
     }
     if (!item.has("base")) {
       if (item.has("change")) {
-        item.get("change").problem("'change' needs a 'base'");
+        item.get("change").problem(CaseCode.CASE_CHANGE_WITHOUT_BASE);
       }
       return new CaseFacts(facts.isObjectOf(FACTS) ? copy(facts) : copy(null), facts, null);
     }
     Spot change = item.get("change");
     String name = item.get("base").text();
     if (name == null || !bases.has(name)) {
-      item.get("base").problem("there is no base '" + name + "' in this file");
+      if (name != null) {
+        item.get("base").unknown(CaseCode.CASE_UNKNOWN_BASE, name, bases.names());
+      }
       return new CaseFacts(copy(null), change, null);
     }
     Spot base = bases.get(name);
@@ -65,14 +68,14 @@ record CaseFacts(ObjectNode tree, Spot changed, Spot base) {
 
   private static void patchMembers(ObjectNode tree, Spot changes) {
     if (!(tree.at("/household/members") instanceof ArrayNode members)) {
-      changes.problem("the base has no list of members to change");
+      changes.problem(CaseCode.CASE_BASE_WITHOUT_MEMBERS);
       return;
     }
     for (Spot change : changes.fields()) {
       int at = indexOf(members, change.key());
       if (change.node().isNull()) {
         if (at < 0) {
-          change.problem("there is no member '" + change.key() + "' to remove");
+          change.unknown(CaseCode.CASE_UNKNOWN_MEMBER, change.key(), ids(members));
         } else {
           members.remove(at);
         }
@@ -94,8 +97,12 @@ record CaseFacts(ObjectNode tree, Spot changed, Spot base) {
   }
 
   Set<String> memberIds() {
+    return ids(tree.at("/household/members"));
+  }
+
+  private static Set<String> ids(JsonNode members) {
     Set<String> ids = new TreeSet<>();
-    tree.at("/household/members").forEach(member -> ids.add(member.path("id").asText()));
+    members.forEach(member -> ids.add(member.path("id").asText()));
     return ids;
   }
 
@@ -105,8 +112,9 @@ record CaseFacts(ObjectNode tree, Spot changed, Spot base) {
       FactReader.read(request, today);
     } catch (InvalidFacts invalid) {
       for (FactError error : invalid.errors()) {
+        Words message = new Words(error.messageZh(), error.messageEn());
         place(error.pointer())
-            .problem(error.pointer() + " " + error.code() + ": " + error.messageEn());
+            .problem(CaseCode.CASE_FACT_REFUSED, error.pointer(), error.code(), message);
       }
     }
   }

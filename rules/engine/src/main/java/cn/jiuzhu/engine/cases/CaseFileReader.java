@@ -2,11 +2,13 @@ package cn.jiuzhu.engine.cases;
 
 import cn.jiuzhu.engine.profile.Layer;
 import cn.jiuzhu.engine.profile.LayerVersion;
+import cn.jiuzhu.engine.profile.ProblemCode;
 import cn.jiuzhu.engine.profile.ProfileSet;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +37,7 @@ final class CaseFileReader {
   private final String layer;
   private final ProfileSet profiles;
   private final Set<String> localities = new TreeSet<>();
+  private final Map<String, Set<String>> knownClauses = new HashMap<>();
 
   CaseFileReader(LinedYaml yaml, Layer layer, ProfileSet profiles) {
     this.yaml = yaml;
@@ -62,7 +65,7 @@ final class CaseFileReader {
         }
       }
       if (items.isEmpty()) {
-        file.problem("there is no case in this file");
+        file.problem(CaseCode.CASE_FILE_WITHOUT_CASES);
       }
     }
     return new CaseFile(layer, yaml.file(), List.copyOf(cases));
@@ -81,7 +84,7 @@ final class CaseFileReader {
       return null;
     }
     if (!localities.contains(locality)) {
-      item.get("locality").problem("'locality' must be one of " + localities);
+      item.get("locality").unknown(CaseCode.CASE_UNKNOWN_LOCALITY, locality, localities);
       return null;
     }
     ObjectNode request = JsonNodeFactory.instance.objectNode();
@@ -114,18 +117,23 @@ final class CaseFileReader {
   private List<String> clauses(Spot item, String locality) {
     Spot spot = item.get("clauses");
     List<String> ids = spot.texts();
-    if (ids.isEmpty()) {
-      spot.problem("'clauses' must name at least one clause");
+    if (spot.node().isEmpty() && !spot.node().isMissingNode()) {
+      spot.problem(ProblemCode.MISSING_VALUE, spot.key());
     }
     if (localities.contains(locality)) {
-      Set<String> known = new HashSet<>();
-      chain(locality)
-          .forEach(one -> known.addAll(profiles.layers().get(one).clauses().clauses().keySet()));
+      Set<String> known = knownClauses.computeIfAbsent(locality, this::clausesOf);
       ids.stream()
           .filter(id -> !known.contains(id))
-          .forEach(id -> spot.problem("no layer of " + locality + " has a clause '" + id + "'"));
+          .forEach(id -> spot.unknown(ProblemCode.UNKNOWN_CLAUSE, id, known));
     }
     return ids;
+  }
+
+  private Set<String> clausesOf(String locality) {
+    Set<String> known = new HashSet<>();
+    chain(locality)
+        .forEach(one -> known.addAll(profiles.layers().get(one).clauses().clauses().keySet()));
+    return known;
   }
 
   /** Each an option that a version of the locality or a layer above it declares, and its choice. */
@@ -142,12 +150,18 @@ final class CaseFileReader {
     }
     Map<String, String> readings = new TreeMap<>();
     for (Spot reading : item.get("readings").fields()) {
-      Set<String> allowed = choices.getOrDefault(reading.key(), Set.of());
+      Set<String> allowed = choices.get(reading.key());
       String value = reading.text();
-      if (value != null && allowed.contains(value)) {
+      if (allowed == null) {
+        reading.unknown(ProblemCode.UNKNOWN_OPTION, reading.key(), choices.keySet());
+      } else if (value != null && !allowed.contains(value)) {
+        reading.problem(
+            ProblemCode.OPTION_VALUE_NOT_A_CHOICE,
+            value,
+            reading.key(),
+            String.join(", ", allowed));
+      } else if (value != null) {
         readings.put(reading.key(), value);
-      } else {
-        reading.problem("'" + reading.key() + "' must be one of " + allowed);
       }
     }
     return readings;

@@ -3,6 +3,7 @@ package cn.jiuzhu.engine.cases;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import cn.jiuzhu.engine.profile.Layer;
+import cn.jiuzhu.engine.profile.ProfileProblem;
 import cn.jiuzhu.engine.profile.ProfileSet;
 import cn.jiuzhu.engine.profile.ProfileSource;
 import java.io.IOException;
@@ -10,6 +11,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -30,37 +34,59 @@ public final class CaseReader {
    */
   public static List<CaseFile> read(ProfileSource source, ProfileSet profiles)
       throws IOException, InvalidCases {
-    List<Problem> problems = new ArrayList<>();
-    List<CaseFile> files = new ArrayList<>();
-    for (String path : source.files().stream().sorted().toList()) {
-      Matcher matcher = PATH.matcher(path);
-      Layer layer = matcher.matches() ? profiles.layers().get(matcher.group(1)) : null;
-      if (layer == null || matcher.group(2).startsWith(".")) {
-        continue;
+    SortedMap<String, String> texts = new TreeMap<>();
+    for (String path : source.files()) {
+      if (layerOf(path, profiles) != null) {
+        texts.put(path, new String(source.read(path), UTF_8));
       }
-      if (!FILE.matcher(path).matches()) {
-        problems.add(new Problem(path, 0, "a file of cases is named cases/<subject>.yaml"));
-        continue;
-      }
-      LinedYaml yaml = new LinedYaml(path, new String(source.read(path), UTF_8), problems);
-      files.add(new CaseFileReader(yaml, layer, profiles).read());
     }
+    List<OneFile> read =
+        texts.entrySet().parallelStream()
+            .map(text -> readFile(text.getKey(), text.getValue(), profiles))
+            .toList();
+    List<ProfileProblem> problems = new ArrayList<>();
+    read.forEach(one -> problems.addAll(one.problems()));
+    List<CaseFile> files = read.stream().map(OneFile::file).filter(Objects::nonNull).toList();
     refuseSameNames(files, problems);
     if (!problems.isEmpty()) {
       throw new InvalidCases(problems);
     }
-    return List.copyOf(files);
+    return files;
   }
 
-  private static void refuseSameNames(List<CaseFile> files, List<Problem> problems) {
+  /**
+   * What became of a file.
+   *
+   * @param file null where it is no file of cases
+   */
+  private record OneFile(CaseFile file, List<ProfileProblem> problems) {}
+
+  private static OneFile readFile(String path, String text, ProfileSet profiles) {
+    if (!FILE.matcher(path).matches()) {
+      return new OneFile(null, List.of(ProfileProblem.of(path, 0, CaseCode.CASE_FILE_NAME)));
+    }
+    List<ProfileProblem> problems = new ArrayList<>();
+    LinedYaml yaml = new LinedYaml(path, text, problems);
+    CaseFile file = new CaseFileReader(yaml, layerOf(path, profiles), profiles).read();
+    return new OneFile(file, problems);
+  }
+
+  /** The layer whose cases a file is among; null if it is none of them. */
+  private static Layer layerOf(String path, ProfileSet profiles) {
+    Matcher matcher = PATH.matcher(path);
+    return matcher.matches() && !matcher.group(2).startsWith(".")
+        ? profiles.layers().get(matcher.group(1))
+        : null;
+  }
+
+  private static void refuseSameNames(List<CaseFile> files, List<ProfileProblem> problems) {
     Map<List<String>, Case> byName = new HashMap<>();
     for (CaseFile file : files) {
       for (Case one : file.cases()) {
         Case before = byName.putIfAbsent(List.of(one.layer(), one.name()), one);
         if (before != null) {
           String place = before.file() + ":" + before.line();
-          problems.add(
-              new Problem(one.file(), one.line(), "this name is already that of " + place));
+          problems.add(ProfileProblem.of(one.file(), one.line(), CaseCode.CASE_NAME_TWICE, place));
         }
       }
     }

@@ -41,6 +41,12 @@ public final class CaseRunner {
     }
   }
 
+  /** Where an answer is not what the case expects. */
+  public static List<Difference> differences(
+      Case one, Determination determination, ResolvedProfile profile) {
+    return one.expectation().compare(determination, profile);
+  }
+
   private static CaseResult refused(
       Case one, String refusal, List<String> pointers, String message) {
     return new CaseResult(one, one.expectation().compareRefusal(refusal, pointers, message), null);

@@ -3,6 +3,7 @@ package cn.jiuzhu.engine.cases;
 import cn.jiuzhu.engine.profile.Clause;
 import cn.jiuzhu.engine.profile.Layer;
 import cn.jiuzhu.engine.profile.LayerVersion;
+import cn.jiuzhu.engine.profile.ProfileProblem;
 import cn.jiuzhu.engine.profile.ProfileSet;
 import cn.jiuzhu.engine.profile.RuleFile;
 import cn.jiuzhu.engine.profile.RuleHeader;
@@ -27,7 +28,7 @@ public final class ClauseCoverage {
   private final Map<String, Clause> register = new HashMap<>();
   private final Set<String> cited = new HashSet<>();
   private final Set<String> outOfReach = new HashSet<>();
-  private final List<Problem> problems = new ArrayList<>();
+  private final List<ProfileProblem> problems = new ArrayList<>();
 
   private ClauseCoverage(ProfileSet profiles) {
     this.profiles = profiles;
@@ -43,21 +44,21 @@ public final class ClauseCoverage {
   }
 
   /** What the registers promise and the rules or the cases do not keep. */
-  public static List<Problem> gaps(ProfileSet profiles, List<CaseFile> cases) {
+  public static List<ProfileProblem> gaps(ProfileSet profiles, List<CaseFile> cases) {
     return new ClauseCoverage(profiles).gaps(cases);
   }
 
-  private List<Problem> gaps(List<CaseFile> files) {
+  private List<ProfileProblem> gaps(List<CaseFile> files) {
     Set<String> shown = new HashSet<>();
     files.forEach(file -> file.cases().forEach(one -> shown.addAll(one.clauses())));
     for (Layer layer : profiles.layers().values()) {
       for (Clause clause : layer.clauses().clauses().values()) {
         if (clause.status() == Clause.Status.RULE) {
           if (!isCarriedOut(clause)) {
-            problem(clause, "has status rule, but no rule or table row carries it out");
+            problem(clause, CaseCode.CLAUSE_NOT_CARRIED_OUT);
           }
           if (!shown.contains(clause.id()) && !outOfReach.contains(clause.id())) {
-            problem(clause, "is shown by no case");
+            problem(clause, CaseCode.CLAUSE_WITHOUT_CASE);
           }
         }
       }
@@ -65,9 +66,9 @@ public final class ClauseCoverage {
     return problems;
   }
 
-  private void problem(Clause clause, String what) {
+  private void problem(Clause clause, CaseCode code) {
     String file = clause.layer() + "/clauses.yaml";
-    problems.add(new Problem(file, clause.line(), clause.id() + " " + what));
+    problems.add(ProfileProblem.of(file, clause.line(), code, clause.id()));
   }
 
   private static Set<String> citedBy(LayerVersion version) {
@@ -90,10 +91,8 @@ public final class ClauseCoverage {
     Clause clause = register.get(rule.name().split(" ", 2)[0]);
     if (clause != null && clause.status() != Clause.Status.RULE) {
       problems.add(
-          new Problem(
-              file.path(),
-              rule.line(),
-              "the rule carries out " + clause.id() + ", whose status is not rule"));
+          ProfileProblem.of(
+              file.path(), rule.line(), CaseCode.RULE_OF_RECORDED_CLAUSE, clause.id()));
     }
   }
 

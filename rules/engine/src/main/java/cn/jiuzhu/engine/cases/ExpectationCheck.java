@@ -9,8 +9,7 @@ import java.util.Set;
 /** Checks what a case expects for words that could never be matched. */
 final class ExpectationCheck {
   static final String INVALID = "INVALID";
-  private static final List<String> REFUSALS =
-      List.of("BEFORE_FIRST_VERSION", "UNKNOWN_VERSION", INVALID);
+  static final List<String> REFUSALS = List.of("BEFORE_FIRST_VERSION", "UNKNOWN_VERSION", INVALID);
   private static final List<String> REFUSAL_KEYS = List.of("refused", "pointer");
   private static final List<String> KEYS =
       List.of(
@@ -29,8 +28,8 @@ final class ExpectationCheck {
           "no-notices");
   private static final List<String> MONITORING =
       List.of("included", "priority", "reasons", "alerts", "tasks", "referrals", "reviews");
-  private static final List<String> CATEGORIES = names(Category.values());
-  private static final List<String> STATUSES = names(Status.values());
+  static final List<String> CATEGORIES = names(Category.values());
+  static final List<String> STATUSES = names(Status.values());
 
   private final Set<String> members;
 
@@ -57,7 +56,7 @@ final class ExpectationCheck {
       return;
     }
     if (expect.node().isEmpty()) {
-      expect.problem("'expect' must expect something");
+      expect.problem(CaseCode.CASE_EXPECTS_NOTHING);
     }
     expect.fields().forEach(this::checkPart);
   }
@@ -118,7 +117,7 @@ final class ExpectationCheck {
       switch (part.key()) {
         case "included", "priority" -> {
           if (!part.node().isBoolean() && !part.node().isNull()) {
-            part.problem("'" + part.key() + "' must be true, false or null (unknown)");
+            part.mustBe(" true、false 或 null（未知）", "true, false or null (unknown)");
           }
         }
         case "reasons" -> part.texts();

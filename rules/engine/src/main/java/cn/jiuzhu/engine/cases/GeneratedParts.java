@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The parts of the READMEs that are counted, not written: between {@code <!-- NAME: generated -->}
- * and {@code <!-- end of NAME -->}.
+ * What is made from the engine and the profiles, not written: the schema of cases, and the parts of
+ * the READMEs between {@code <!-- NAME: generated -->} and {@code <!-- end of NAME -->}.
  */
 public final class GeneratedParts {
   private static final String COVERAGE = "coverage";
@@ -35,7 +35,7 @@ public final class GeneratedParts {
       ProfileSet profiles = ProfileSet.read(source);
       List<CaseFile> cases = CaseReader.read(source, profiles);
       System.out.println(new CoverageTable(profiles, cases).markdown());
-      for (Map.Entry<Path, String> file : readmes(folder, profiles, cases).entrySet()) {
+      for (Map.Entry<Path, String> file : files(folder, profiles, cases).entrySet()) {
         Files.writeString(file.getKey(), file.getValue(), UTF_8);
       }
     } catch (InvalidProfiles | InvalidCases e) {
@@ -45,13 +45,14 @@ public final class GeneratedParts {
   }
 
   /**
-   * Every README with a generated part, as it should read.
+   * Every file with a generated part, as it should read.
    *
    * @throws IllegalStateException where a README lacks the marks of its part
    */
-  public static Map<Path, String> readmes(Path folder, ProfileSet profiles, List<CaseFile> cases)
+  public static Map<Path, String> files(Path folder, ProfileSet profiles, List<CaseFile> cases)
       throws IOException {
     Map<Path, String> texts = new TreeMap<>();
+    texts.put(folder.resolve("schema").resolve("cases.schema.json"), CaseSchema.text());
     Path top = folder.resolveSibling("README.md");
     texts.put(top, replaced(top, COVERAGE, new CoverageTable(profiles, cases).markdown()));
     for (Layer locality : profiles.localities()) {

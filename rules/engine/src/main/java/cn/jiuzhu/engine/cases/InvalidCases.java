@@ -1,5 +1,6 @@
 package cn.jiuzhu.engine.cases;
 
+import cn.jiuzhu.engine.profile.ProfileProblem;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -7,18 +8,18 @@ import java.util.stream.Collectors;
 public final class InvalidCases extends Exception {
   private static final long serialVersionUID = 1L;
 
-  private final transient List<Problem> problems;
+  private final transient List<ProfileProblem> problems;
 
-  InvalidCases(List<Problem> problems) {
+  InvalidCases(List<ProfileProblem> problems) {
     super(
         problems.stream()
-            .map(Problem::toString)
+            .map(ProfileProblem::toString)
             .collect(Collectors.joining("\n", problems.size() + " problem(s) in the cases\n", "")));
     this.problems = List.copyOf(problems);
   }
 
   /** Every mistake found, by file in the order of the file. */
-  public List<Problem> problems() {
+  public List<ProfileProblem> problems() {
     return problems;
   }
 }

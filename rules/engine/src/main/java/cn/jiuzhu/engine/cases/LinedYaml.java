@@ -1,20 +1,20 @@
 package cn.jiuzhu.engine.cases;
 
+import cn.jiuzhu.engine.profile.MessageCode;
+import cn.jiuzhu.engine.profile.ProblemCode;
+import cn.jiuzhu.engine.profile.ProfileProblem;
+import cn.jiuzhu.engine.profile.YamlNodes;
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.StringReader;
 import java.math.BigDecimal;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -36,12 +36,12 @@ final class LinedYaml {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
   private final String file;
-  private final List<Problem> problems;
-  private final Map<JsonPointer, Integer> lines = new HashMap<>();
+  private final List<ProfileProblem> problems;
+  private Node tree;
   private final JsonNode root;
 
   /** Mistakes of form are added to the problems. */
-  LinedYaml(String file, String text, List<Problem> problems) {
+  LinedYaml(String file, String text, List<ProfileProblem> problems) {
     this.file = file;
     this.problems = problems;
     this.root = read(text);
@@ -56,65 +56,105 @@ final class LinedYaml {
     return file;
   }
 
+  /** Whether something is written there. */
   boolean has(JsonPointer at) {
-    return lines.containsKey(at);
+    Place place = place(at);
+    return place != null && place.left().matches();
   }
 
   /** The line of a value, or of the nearest one around it. */
   int line(JsonPointer at) {
-    JsonPointer place = at;
-    while (place != null && !lines.containsKey(place)) {
-      place = place.head();
-    }
-    return place == null ? 0 : lines.get(place);
+    Place place = place(at);
+    return place == null ? 0 : place.line();
   }
 
-  void problem(JsonPointer at, String message) {
-    problems.add(new Problem(file, line(at), message));
+  /** As deep as a pointer leads: the line there, and what is left of it. */
+  private record Place(int line, JsonPointer left) {}
+
+  /** Worked out when it is asked for: most lines never are. */
+  private Place place(JsonPointer at) {
+    if (tree == null) {
+      return null;
+    }
+    Node node = tree;
+    int line = lineOf(tree);
+    JsonPointer left = at;
+    while (!left.matches()) {
+      NodeTuple field = field(node, left.getMatchingProperty());
+      Node item = item(node, left.getMatchingIndex());
+      if (field == null && item == null) {
+        break;
+      }
+      node = field == null ? item : field.getValueNode();
+      line = lineOf(field == null ? item : field.getKeyNode());
+      left = left.tail();
+    }
+    return new Place(line, left);
+  }
+
+  private static NodeTuple field(Node node, String name) {
+    if (node instanceof MappingNode mapping) {
+      for (NodeTuple tuple : mapping.getValue()) {
+        if (tuple.getKeyNode() instanceof ScalarNode key && key.getValue().equals(name)) {
+          return tuple;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static Node item(Node node, int index) {
+    return node instanceof SequenceNode list && index >= 0 && index < list.getValue().size()
+        ? list.getValue().get(index)
+        : null;
+  }
+
+  void problem(JsonPointer at, MessageCode code, Object... details) {
+    problems.add(ProfileProblem.of(file, line(at), code, details));
+  }
+
+  void unknown(JsonPointer at, MessageCode code, String unknown, Collection<String> known) {
+    problems.add(ProfileProblem.unknown(file, line(at), code, unknown, known));
   }
 
   private JsonNode read(String text) {
-    LoaderOptions options = new LoaderOptions();
-    options.setMaxAliasesForCollections(0);
-    options.setNestingDepthLimit(DEEPEST);
     try {
-      Node node = new Yaml(options).compose(new StringReader(text));
-      return node == null ? JSON.objectNode() : convert(node, JsonPointer.empty(), lineOf(node));
+      tree = YamlNodes.compose(text, DEEPEST);
+      return tree == null ? JSON.objectNode() : convert(tree);
     } catch (MarkedYAMLException e) {
       int line = e.getProblemMark() == null ? 0 : e.getProblemMark().getLine() + 1;
-      problems.add(new Problem(file, line, "is not YAML: " + e.getProblem()));
+      problems.add(ProfileProblem.of(file, line, ProblemCode.YAML_SYNTAX, e.getProblem()));
     } catch (YAMLException e) {
-      problems.add(new Problem(file, 0, "is not YAML: " + e.getMessage()));
+      problems.add(ProfileProblem.of(file, 0, ProblemCode.YAML_SYNTAX, e.getMessage()));
     }
     return JSON.objectNode();
   }
 
-  private JsonNode convert(Node node, JsonPointer at, int line) {
-    lines.put(at, line);
+  private JsonNode convert(Node node) {
     if (node instanceof MappingNode mapping) {
-      return object(mapping, at);
+      return object(mapping);
     }
     if (node instanceof SequenceNode sequence) {
       ArrayNode array = JSON.arrayNode();
       for (Node item : sequence.getValue()) {
-        array.add(convert(item, at.appendIndex(array.size()), lineOf(item)));
+        array.add(convert(item));
       }
       return array;
     }
     return scalar((ScalarNode) node);
   }
 
-  private ObjectNode object(MappingNode mapping, JsonPointer at) {
+  private ObjectNode object(MappingNode mapping) {
     ObjectNode object = JSON.objectNode();
     for (NodeTuple tuple : mapping.getValue()) {
       int line = lineOf(tuple.getKeyNode());
       if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
-        problems.add(new Problem(file, line, "a key must be a single text"));
+        problems.add(
+            ProfileProblem.of(file, line, ProblemCode.WRONG_SHAPE, "?", "单个文字", "a single text"));
       } else if (object.has(key.getValue())) {
-        problems.add(new Problem(file, line, "the key '" + key.getValue() + "' is there twice"));
+        problems.add(ProfileProblem.of(file, line, ProblemCode.DUPLICATE_KEY, key.getValue()));
       } else {
-        JsonPointer place = at.appendProperty(key.getValue());
-        object.set(key.getValue(), convert(tuple.getValueNode(), place, line));
+        object.set(key.getValue(), convert(tuple.getValueNode()));
       }
     }
     return object;

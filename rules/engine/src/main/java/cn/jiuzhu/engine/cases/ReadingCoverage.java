@@ -3,6 +3,7 @@ package cn.jiuzhu.engine.cases;
 import cn.jiuzhu.engine.profile.Layer;
 import cn.jiuzhu.engine.profile.LayerVersion;
 import cn.jiuzhu.engine.profile.Option;
+import cn.jiuzhu.engine.profile.ProfileProblem;
 import cn.jiuzhu.engine.profile.ProfileSet;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -15,17 +16,18 @@ public final class ReadingCoverage {
   private ReadingCoverage() {}
 
   /** The choices that no case asks for, in order of layer and version. */
-  public static List<Problem> gaps(ProfileSet profiles, List<CaseFile> cases) {
+  public static List<ProfileProblem> gaps(ProfileSet profiles, List<CaseFile> cases) {
     Set<Map.Entry<String, String>> asked = new HashSet<>();
     cases.forEach(file -> file.cases().forEach(one -> asked.addAll(one.readings().entrySet())));
-    List<Problem> gaps = new ArrayList<>();
+    List<ProfileProblem> gaps = new ArrayList<>();
     for (Layer layer : profiles.layers().values()) {
       for (LayerVersion version : layer.versions().values()) {
         for (Option option : version.options().values()) {
           for (String choice : option.choices()) {
             if (!option.is(choice) && !asked.contains(Map.entry(option.name(), choice))) {
               String file = layer.info().locality() + "/" + version.effective() + "/options.yaml";
-              gaps.add(new Problem(file, 0, "no case reads " + option.name() + " as " + choice));
+              gaps.add(
+                  ProfileProblem.of(file, 0, CaseCode.READING_WITHOUT_CASE, option.name(), choice));
             }
           }
         }

@@ -6,6 +6,7 @@ import cn.jiuzhu.engine.determination.Truth;
 import cn.jiuzhu.engine.profile.Clause;
 import cn.jiuzhu.engine.profile.Layer;
 import cn.jiuzhu.engine.profile.LayerVersion;
+import cn.jiuzhu.engine.profile.ProfileProblem;
 import cn.jiuzhu.engine.profile.ProfileSet;
 import cn.jiuzhu.engine.profile.ResolvedProfile;
 import cn.jiuzhu.engine.profile.RuleFile;
@@ -53,7 +54,7 @@ public final class RuleCoverage {
   }
 
   /** The rules that none of the results shows, in order of layer, version and file. */
-  public static List<Problem> gaps(ProfileSet profiles, List<CaseResult> results) {
+  public static List<ProfileProblem> gaps(ProfileSet profiles, List<CaseResult> results) {
     return new RuleCoverage(profiles).gaps(results);
   }
 
@@ -71,7 +72,7 @@ public final class RuleCoverage {
     }
   }
 
-  private List<Problem> gaps(List<CaseResult> results) {
+  private List<ProfileProblem> gaps(List<CaseResult> results) {
     Set<Rule> met = new HashSet<>();
     Set<Rule> failed = new HashSet<>();
     Set<Rule> conditional = new HashSet<>();
@@ -95,22 +96,22 @@ public final class RuleCoverage {
         }
       }
     }
-    List<Problem> gaps = new ArrayList<>();
+    List<ProfileProblem> gaps = new ArrayList<>();
     for (RuleFile file : files) {
       for (RuleHeader header : file.rules()) {
         Rule rule = rules.get(new Place(file.path(), header.name()));
         if (!met.contains(rule)) {
-          gaps.add(gap(file, header, "no case meets the rule"));
+          gaps.add(gap(file, header, CaseCode.RULE_NOT_MET));
         } else if (conditional.contains(rule) && !failed.contains(rule)) {
-          gaps.add(gap(file, header, "no case of its clauses fails the rule"));
+          gaps.add(gap(file, header, CaseCode.RULE_NOT_FAILED));
         }
       }
     }
     return gaps;
   }
 
-  private static Problem gap(RuleFile file, RuleHeader rule, String what) {
-    return new Problem(file.path(), rule.line(), what + " '" + rule.name() + "'");
+  private static ProfileProblem gap(RuleFile file, RuleHeader rule, CaseCode code) {
+    return ProfileProblem.of(file.path(), rule.line(), code, rule.name());
   }
 
   /** The clauses themselves, and those of layers above that they apply. */

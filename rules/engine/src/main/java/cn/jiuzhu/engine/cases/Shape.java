@@ -8,6 +8,9 @@ import cn.jiuzhu.engine.determination.Deadline;
 import cn.jiuzhu.engine.determination.Determination.HouseholdSummary;
 import cn.jiuzhu.engine.determination.Monitoring;
 import cn.jiuzhu.engine.determination.Procedure;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -35,6 +38,8 @@ final class Shape {
   static final Shape PROCEDURE = new Shape(Procedure.class, null);
   static final Shape STEP = new Shape(Procedure.Step.class, "code");
   static final Shape PUBLICITY = new Shape(Procedure.Publicity.class, null);
+
+  private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
   private final String label;
   private final Map<String, Class<?>> components = new LinkedHashMap<>();
@@ -119,14 +124,74 @@ final class Shape {
       field.date();
     } else if (type == BigDecimal.class || type == Integer.class || type == int.class) {
       if (!field.node().isNumber()) {
-        field.problem("'" + field.key() + "' must be a number");
+        field.mustBe("数字", "a number");
       }
     } else if (type == Boolean.class || type == boolean.class) {
       if (!field.node().isBoolean()) {
-        field.problem("'" + field.key() + "' must be true or false");
+        field.mustBe(" true 或 false", "true or false");
       }
     } else if (type == String.class) {
       field.text();
     }
+  }
+
+  /** The same for editors, as JSON Schema. */
+  ObjectNode schema() {
+    ObjectNode schema = JSON.objectNode().put("type", "object").put("additionalProperties", false);
+    ObjectNode properties = schema.putObject("properties");
+    components.forEach((name, type) -> properties.set(name, schema(name, type)));
+    return schema;
+  }
+
+  private static ObjectNode schema(String name, Class<?> type) {
+    ObjectNode schema = JSON.objectNode();
+    ArrayNode either = schema.putArray("anyOf");
+    either.addObject().put("type", "null");
+    switch (name) {
+      case "conditions" -> {
+        ArrayNode one =
+            either
+                .addObject()
+                .put("type", "object")
+                .putObject("additionalProperties")
+                .putArray("anyOf");
+        one.add(plain(CONDITION.components.get("status")));
+        one.add(CONDITION.schema());
+      }
+      case "parts" ->
+          either
+              .addObject()
+              .put("type", "object")
+              .putObject("additionalProperties")
+              .putArray("type")
+              .add("number")
+              .add("null");
+      case "steps" -> {
+        ArrayNode one =
+            either.addObject().put("type", "array").putObject("items").putArray("anyOf");
+        one.addObject().put("type", "string");
+        one.add(STEP.schema());
+      }
+      case "publicity" -> either.add(PUBLICITY.schema());
+      default -> either.add(plain(type));
+    }
+    return schema;
+  }
+
+  private static ObjectNode plain(Class<?> type) {
+    ObjectNode schema = JSON.objectNode();
+    if (type.isEnum()) {
+      ArrayNode codes = schema.putArray("enum");
+      Arrays.stream(type.getEnumConstants()).map(Object::toString).forEach(codes::add);
+    } else if (type == List.class) {
+      schema.put("type", "array").putObject("items").put("type", "string");
+    } else if (type == LocalDate.class || type == String.class) {
+      schema.put("type", "string");
+    } else if (type == BigDecimal.class || type == Integer.class || type == int.class) {
+      schema.put("type", "number");
+    } else if (type == Boolean.class || type == boolean.class) {
+      schema.put("type", "boolean");
+    }
+    return schema;
   }
 }

@@ -1,5 +1,7 @@
 package cn.jiuzhu.engine.cases;
 
+import cn.jiuzhu.engine.profile.MessageCode;
+import cn.jiuzhu.engine.profile.ProblemCode;
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
@@ -26,8 +28,22 @@ record Spot(LinedYaml yaml, JsonPointer at, JsonNode node) {
     return yaml.line(at);
   }
 
-  void problem(String message) {
-    yaml.problem(at, message);
+  void problem(MessageCode code, Object... details) {
+    yaml.problem(at, code, details);
+  }
+
+  /** Reports a word that is none of those known. */
+  void unknown(MessageCode code, String word, Collection<String> known) {
+    yaml.unknown(at, code, word, known);
+  }
+
+  /** Reports that the value is missing, or has not the form asked for. */
+  void mustBe(String zh, String en) {
+    if (node.isMissingNode()) {
+      problem(ProblemCode.MISSING_KEY, key());
+    } else {
+      problem(ProblemCode.WRONG_SHAPE, key(), zh, en);
+    }
   }
 
   boolean has(String key) {
@@ -46,6 +62,13 @@ record Spot(LinedYaml yaml, JsonPointer at, JsonNode node) {
     return at.matches() ? "the file" : at.last().getMatchingProperty();
   }
 
+  /** The keys of an object. */
+  List<String> names() {
+    List<String> names = new ArrayList<>();
+    node.fieldNames().forEachRemaining(names::add);
+    return names;
+  }
+
   /** The values of an object; none, and reported, where it is no object. */
   List<Spot> fields() {
     List<Spot> fields = new ArrayList<>();
@@ -61,7 +84,7 @@ record Spot(LinedYaml yaml, JsonPointer at, JsonNode node) {
   List<Spot> items() {
     List<Spot> items = new ArrayList<>();
     if (!node.isArray()) {
-      problem("'" + key() + "' must be a list");
+      mustBe("列表", "a list");
       return items;
     }
     for (int i = 0; i < node.size(); i++) {
@@ -73,7 +96,7 @@ record Spot(LinedYaml yaml, JsonPointer at, JsonNode node) {
   /** Whether it is an object; reported if not. */
   boolean isObject() {
     if (!node.isObject()) {
-      problem("'" + key() + "' must hold keys and values");
+      mustBe("键与值的映射", "a mapping of keys");
     }
     return node.isObject();
   }
@@ -83,7 +106,7 @@ record Spot(LinedYaml yaml, JsonPointer at, JsonNode node) {
     boolean as = isObject();
     for (Map.Entry<String, JsonNode> field : node.properties()) {
       if (!known.contains(field.getKey())) {
-        get(field.getKey()).problem("unknown key '" + field.getKey() + "'; known: " + known);
+        get(field.getKey()).unknown(ProblemCode.UNKNOWN_KEY, field.getKey(), known);
         as = false;
       }
     }
@@ -93,7 +116,7 @@ record Spot(LinedYaml yaml, JsonPointer at, JsonNode node) {
   /** The text; reported if it is none. */
   String text() {
     if (!node.isTextual() || node.textValue().isBlank()) {
-      problem("'" + key() + "' must be a text");
+      mustBe("单个文字", "a single text");
       return null;
     }
     return node.textValue();
@@ -122,7 +145,7 @@ record Spot(LinedYaml yaml, JsonPointer at, JsonNode node) {
       }
     }
     if (text != null) {
-      problem("'" + text + "' is not a day written as yyyy-mm-dd");
+      problem(ProblemCode.BAD_DATE, key(), text);
     }
     return null;
   }
@@ -131,7 +154,7 @@ record Spot(LinedYaml yaml, JsonPointer at, JsonNode node) {
   void oneOf(Collection<String> known) {
     String text = text();
     if (text != null && !known.contains(text)) {
-      problem("unknown " + key() + " '" + text + "'; known: " + known);
+      unknown(ProblemCode.UNKNOWN_CODE, text, known);
     }
   }
 }

@@ -7,6 +7,7 @@ import cn.jiuzhu.engine.determination.Determination;
 import cn.jiuzhu.engine.determination.FiredRule;
 import cn.jiuzhu.engine.determination.Monitoring;
 import cn.jiuzhu.engine.profile.NoSuchProfile;
+import cn.jiuzhu.engine.profile.ProfileProblem;
 import cn.jiuzhu.engine.profile.ProfileSet;
 import cn.jiuzhu.engine.profile.ResolvedProfile;
 import java.util.ArrayList;
@@ -26,8 +27,8 @@ public final class Wording {
   private Wording() {}
 
   /** A problem for each code without words, at the first rule or case that it comes from. */
-  public static List<Problem> gaps(ProfileSet profiles, List<CaseResult> results) {
-    Map<String, Problem> gaps = new LinkedHashMap<>();
+  public static List<ProfileProblem> gaps(ProfileSet profiles, List<CaseResult> results) {
+    Map<String, ProfileProblem> gaps = new LinkedHashMap<>();
     for (CaseResult result : results) {
       Determination determination = result.determination();
       if (determination != null) {
@@ -37,10 +38,12 @@ public final class Wording {
             String layer = profile.own().layer();
             gaps.putIfAbsent(
                 layer + " " + code,
-                new Problem(
+                ProfileProblem.of(
                     result.of().file(),
                     result.of().line(),
-                    "the answer's code '" + code + "' has no words in a texts.yaml of " + layer));
+                    CaseCode.CODE_WITHOUT_WORDS,
+                    code,
+                    layer));
           }
         }
       }

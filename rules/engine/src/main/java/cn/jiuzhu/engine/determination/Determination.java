@@ -21,6 +21,8 @@ import java.util.Map;
  * @param deadlines the days by which something has to be done
  * @param missing what would settle the undetermined
  * @param notices what the reader should know
+ * @param willChange how it differs on the next day on which loaded rules or figures change, where
+ *     the request asks for it and there is such a day
  * @param rules the rules that fired, in order, for {@code explain: FULL}
  * @param texts the words for every code in the answer, once
  */
@@ -38,6 +40,7 @@ public record Determination(
     List<Deadline> deadlines,
     List<MissingFact> missing,
     List<Notice> notices,
+    WillChange willChange,
     List<FiredRule> rules,
     Map<String, String> texts) {
 
@@ -83,7 +86,49 @@ public record Determination(
         deadlines,
         missing,
         notices,
+        willChange,
         rules,
+        texts);
+  }
+
+  /** The same answer, saying also how it will change. */
+  public Determination withChange(
+      WillChange willChange, List<Notice> notices, Map<String, String> texts) {
+    return new Determination(
+        id,
+        locality,
+        asOf,
+        profile,
+        household,
+        categories,
+        assistance,
+        procedure,
+        monitoring,
+        deadlines,
+        missing,
+        notices,
+        willChange,
+        rules,
+        texts);
+  }
+
+  /** The same answer without the rules that fired. */
+  public Determination withoutRules() {
+    return new Determination(
+        id,
+        locality,
+        asOf,
+        profile,
+        household,
+        categories,
+        assistance,
+        procedure,
+        monitoring,
+        deadlines,
+        missing,
+        notices,
+        willChange,
+        null,
         texts);
   }
 }

@@ -5,7 +5,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 /**
  * Something the reader of the answer should know.
  *
- * @param code AS_OF_DEFAULTED, CALLER_SUPPLIED_STANDARD, PROFILE_PERIOD_ENDED, ENROLMENT_DIFFERS, …
+ * @param code AS_OF_DEFAULTED, CALLER_SUPPLIED_STANDARD, PROFILE_PERIOD_ENDED, ENROLMENT_DIFFERS,
+ *     WILL_CHANGE_ON, …
  * @param detail what it is about: a key, a code or a date; never a personal value
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -23,6 +23,11 @@ public enum Truth {
     return this == UNKNOWN || other == UNKNOWN ? UNKNOWN : NOT_MET;
   }
 
+  /** The conjunction: one that is not met is enough, whatever the other is. */
+  public Truth and(Truth other) {
+    return not().or(other.not()).not();
+  }
+
   /** MET where {@code value} is true, NOT_MET where false, UNKNOWN where null. */
   public static Truth of(Boolean value) {
     if (value == null) {

@@ -12,6 +12,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,8 @@ public final class CompiledRules {
   private final Path folder;
   // What no rule base uses any more may go.
   private final Map<String, WeakReference<LoadedFile>> loaded = new ConcurrentHashMap<>();
+  // What the last look for errors had to compile: what is checked is mostly loaded next.
+  private volatile Map<String, CompiledFile> checked = Map.of();
 
   private CompiledRules(Path folder) {
     this.folder = folder;
@@ -57,25 +60,33 @@ public final class CompiledRules {
    */
   public List<RuleError> errors(ProfileSet profiles) {
     Set<String> seen = new HashSet<>();
+    Map<String, CompiledFile> compiled = new HashMap<>();
     List<RuleError> errors = new ArrayList<>();
     for (ResolvedProfile profile : profiles.resolutions()) {
       for (RuleFile file : profile.ruleFiles()) {
         String name = name(file);
-        if (seen.add(name) && !inMemory(name)) {
+        if (seen.add(name) && !inMemory(name) && !isAtHand(name)) {
           try {
-            compiled(file, name);
+            compiled.put(name, compiled(file, name));
           } catch (RulesDoNotCompile e) {
             errors.addAll(e.errors());
           }
         }
       }
     }
+    checked = compiled;
     return errors;
   }
 
   private boolean inMemory(String name) {
     WeakReference<LoadedFile> known = loaded.get(name);
     return known != null && known.get() != null;
+  }
+
+  /** Whether it has been compiled before; what is kept broken is compiled anew when it is used. */
+  private boolean isAtHand(String name) {
+    return loader().getResource(PACKAGED + name) != null
+        || folder != null && Files.exists(folder.resolve(name));
   }
 
   /**
@@ -116,8 +127,12 @@ public final class CompiledRules {
   }
 
   private CompiledFile compiled(RuleFile file, String name) throws RulesDoNotCompile {
+    CompiledFile ready = checked.get(name);
+    if (ready != null) {
+      return ready;
+    }
     try {
-      CompiledFile ready = packaged(name);
+      ready = packaged(name);
       if (ready == null && folder != null) {
         ready = kept(folder.resolve(name));
       }
@@ -134,11 +149,14 @@ public final class CompiledRules {
   }
 
   private static CompiledFile packaged(String name) throws IOException {
-    ClassLoader context = Thread.currentThread().getContextClassLoader();
-    ClassLoader loader = context == null ? CompiledRules.class.getClassLoader() : context;
-    try (InputStream file = loader.getResourceAsStream(PACKAGED + name)) {
+    try (InputStream file = loader().getResourceAsStream(PACKAGED + name)) {
       return file == null ? null : CompiledFile.read(file.readAllBytes());
     }
+  }
+
+  private static ClassLoader loader() {
+    ClassLoader context = Thread.currentThread().getContextClassLoader();
+    return context == null ? CompiledRules.class.getClassLoader() : context;
   }
 
   private static CompiledFile kept(Path file) {

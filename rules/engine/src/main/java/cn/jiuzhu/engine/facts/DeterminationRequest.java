@@ -19,6 +19,12 @@ public record DeterminationRequest(
     @Meaning(zh = "说明程度", en = "how much reasoning to show; left out: REASONS") Explain explain,
     @Meaning(zh = "是否留存", en = "whether to store the decision; left out: not stored")
         Boolean record,
+    @Meaning(
+            zh = "是否一并说明将来的变化",
+            en =
+                "whether to state what will change on the next day on which loaded rules or figures"
+                    + " change; left out: not stated")
+        Boolean compareNext,
     @Meaning(zh = "本次适用的标准", en = "figures for this request only, by the standard's name")
         Map<String, SuppliedStandard> standards,
     @Meaning(zh = "家庭", en = "the household") @Required Household household,
@@ -29,8 +35,8 @@ public record DeterminationRequest(
   }
 
   /** This request, to be decided as of the given day. */
-  DeterminationRequest withAsOf(LocalDate day) {
+  public DeterminationRequest withAsOf(LocalDate day) {
     return new DeterminationRequest(
-        locality, day, version, explain, record, standards, household, application);
+        locality, day, version, explain, record, compareNext, standards, household, application);
   }
 }

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Reads facts strictly. An unknown name, a value of the wrong kind or two facts that cannot both be
@@ -66,6 +68,23 @@ public final class FactReader {
    */
   public static ReadRequest readJson(InputStream json, LocalDate today) throws IOException {
     return readJson(json.readAllBytes(), today);
+  }
+
+  /**
+   * Reads the figures of a request's {@code standards} alone, by the standard's key. Which keys
+   * there are is for the locality's rules to say.
+   *
+   * @throws InvalidFacts if it is no object, or a figure is neither a number nor an object of them
+   */
+  public static Map<String, SuppliedStandard> readStandards(JsonNode tree) {
+    ReadContext context = new ReadContext(null);
+    Map<String, SuppliedStandard> standards = new TreeMap<>();
+    if (new NamedType(new StandardType()).readNonNull(tree, Pointer.ROOT, context)
+        instanceof Map<?, ?> read) {
+      read.forEach((key, figure) -> standards.put((String) key, (SuppliedStandard) figure));
+    }
+    refuseErrors(context, tree);
+    return standards;
   }
 
   /**

@@ -71,6 +71,7 @@ final class Assembler {
             deadlines,
             missing.all(household),
             notices,
+            null,
             fired,
             null);
     return Texts.tell(untold, profile, language);

@@ -1,6 +1,7 @@
 package cn.jiuzhu.engine.policy;
 
 import cn.jiuzhu.engine.codes.Registration;
+import cn.jiuzhu.engine.determination.Truth;
 import cn.jiuzhu.engine.facts.Household;
 import cn.jiuzhu.engine.facts.Member;
 import cn.jiuzhu.engine.profile.Table;
@@ -23,8 +24,12 @@ final class Composition {
     this.withoutLocalHukou = inForce.profile().table(WITHOUT_LOCAL_HUKOU);
   }
 
-  boolean counts(Member member) {
-    return !isLeftOut(member) && (!isForeign(member) || countsBesideALocal(member));
+  /** Unknown where a hukou or a relation that is not stated decides. */
+  Truth counts(Member member) {
+    if (isLeftOut(member)) {
+      return Truth.NOT_MET;
+    }
+    return isForeign(member).not().or(countsBesideALocal(member));
   }
 
   /** 57号 art. 7 leaves some out; art. 8 lets some of them apply alone. */
@@ -39,24 +44,41 @@ final class Composition {
   }
 
   /** Hukou elsewhere in a local household, where the locality counts only some of those. */
-  private boolean isForeign(Member member) {
-    return withoutLocalHukou != null
-        && household.registration() == Registration.LOCAL
-        && member.registration() != null
-        && member.registration() != Registration.LOCAL;
+  private Truth isForeign(Member member) {
+    if (withoutLocalHukou == null
+        || member.registration() == null
+        || member.registration() == Registration.LOCAL) {
+      return Truth.NOT_MET;
+    }
+    return household.registration() == null
+        ? Truth.UNKNOWN
+        : Truth.of(household.registration() == Registration.LOCAL);
   }
 
-  private boolean countsBesideALocal(Member member) {
-    // A relation that is not stated may be one that counts.
+  private Truth countsBesideALocal(Member member) {
+    if (withoutLocalHukou == null) {
+      return Truth.NOT_MET;
+    }
+    Truth truth = Truth.NOT_MET;
+    for (Table.Row row : withoutLocalHukou.rows()) {
+      Truth relation = is(member, row.cells().get("relation"));
+      for (Member other : household.members()) {
+        if (relation != Truth.NOT_MET && !hasHukouElsewhere(other)) {
+          Truth beside = is(other, row.cells().get("of"));
+          truth = truth.or(relation.and(beside));
+        }
+      }
+    }
+    return truth;
+  }
+
+  private static boolean hasHukouElsewhere(Member member) {
+    return member.registration() != null && member.registration() != Registration.LOCAL;
+  }
+
+  private static Truth is(Member member, String relations) {
     return member.relation() == null
-        || withoutLocalHukou.rows().stream()
-            .filter(row -> row.cells().get("relation").equals(member.relation().name()))
-            .anyMatch(row -> household.members().stream().anyMatch(m -> isLocal(m, row)));
-  }
-
-  private boolean isLocal(Member member, Table.Row row) {
-    return !isForeign(member)
-        && member.relation() != null
-        && Rows.matches(row.cells().get("of"), member.relation().name());
+        ? Truth.UNKNOWN
+        : Truth.of(Rows.matches(relations, member.relation().name()));
   }
 }

@@ -1,6 +1,5 @@
 package cn.jiuzhu.engine.policy;
 
-import cn.jiuzhu.engine.calendar.Periods;
 import cn.jiuzhu.engine.codes.CareSetting;
 import cn.jiuzhu.engine.codes.ExpenseKind;
 import cn.jiuzhu.engine.codes.Per;
@@ -8,6 +7,7 @@ import cn.jiuzhu.engine.facts.Expense;
 import cn.jiuzhu.engine.profile.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,9 +29,28 @@ final class Expenditure {
 
   private Expenditure() {}
 
-  /** Which dates count. */
-  private interface Window {
-    boolean contains(LocalDate day);
+  /** Which dates count; both days are included. */
+  private record Window(LocalDate first, LocalDate last) {
+    static Window year(LocalDate asOf) {
+      return new Window(asOf.with(TemporalAdjusters.firstDayOfYear()), asOf);
+    }
+
+    static Window months(LocalDate asOf, int months) {
+      return new Window(asOf.minusMonths(months), asOf);
+    }
+
+    boolean contains(LocalDate day) {
+      return !day.isBefore(first) && !day.isAfter(last);
+    }
+
+    /** The year of that day, as far as it has passed, lies within the window. */
+    boolean containsYearOf(LocalDate day) {
+      return !day.with(TemporalAdjusters.firstDayOfYear()).isBefore(first);
+    }
+
+    boolean reachesIntoYearOf(LocalDate day) {
+      return day.getYear() >= first.getYear();
+    }
   }
 
   /**
@@ -39,8 +58,7 @@ final class Expenditure {
    * expense kind, or MEDICAL for the own share of medical cost.
    */
   static Quantity stated(Person person, String kind) {
-    LocalDate asOf = person.getAsOf();
-    Window window = day -> Periods.withinMonths(day, asOf, MONTHS_OF_A_YEAR);
+    Window window = Window.months(person.getAsOf(), MONTHS_OF_A_YEAR);
     return kind.equals(MEDICAL)
         ? outOfPocket(person, window)
         : sum(person, Set.of(ExpenseKind.valueOf(kind)), window);
@@ -66,14 +84,12 @@ final class Expenditure {
     if (person.facts().expenses() == null) {
       return Quantity.unknown(person.pointer() + "/expenses");
     }
-    int year = person.getAsOf().getYear();
-    return sum(person, kinds, care, day -> day.getYear() == year);
+    return sum(person, kinds, care, Window.year(person.getAsOf()));
   }
 
   /** 当年患病就医自负费用: the own share of medical cost in the calendar year of the day. */
   static Quantity outOfPocketThisYear(Person person) {
-    int year = person.getAsOf().getYear();
-    return outOfPocket(person, day -> day.getYear() == year);
+    return outOfPocket(person, Window.year(person.getAsOf()));
   }
 
   /** A given own share counts; otherwise it is the bill less what others paid. */
@@ -132,18 +148,22 @@ final class Expenditure {
 
   /**
    * Adds one expense as far as it falls into the window. A monthly one is taken as running through
-   * it; a yearly one with a date is that calendar year's total.
+   * it; a yearly one with a date is that calendar year's total, of which a part that is not known
+   * falls into a window that begins during the year.
    */
   private static void add(
       Income.Bounds total, Person person, String pointer, Expense expense, Window window) {
     LocalDate on = expense.incurredOn();
     if (on != null && (expense.per() == Per.ONCE || expense.per() == Per.YEAR)) {
-      if (window.contains(on)) {
+      boolean year = expense.per() == Per.YEAR;
+      if (year ? window.containsYearOf(on) : window.contains(on)) {
         if (expense.amount() == null) {
           total.addUnbounded(pointer + "/amount");
         } else {
           total.add(expense.amount());
         }
+      } else if (year && window.reachesIntoYearOf(on)) {
+        total.addBetween(BigDecimal.ZERO, expense.amount(), pointer + "/incurredOn");
       }
       return;
     }

@@ -35,9 +35,13 @@ final class Headcount {
         continue;
       }
       possible++;
-      if (taken == Truth.NOT_MET && (also == null || also.status() == Truth.MET)) {
+      boolean open = household.isOpen(person);
+      if (!open && taken == Truth.NOT_MET && (also == null || also.status() == Truth.MET)) {
         sure++;
         continue;
+      }
+      if (open) {
+        missing.addAll(household.openFor());
       }
       missing.addAll(Precedence.missing(household, person, category));
       if (also != null) {

@@ -27,9 +27,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /** The household (共同生活的家庭成员) as a rule sees it. */
 public final class Household extends Subject {
@@ -41,6 +43,8 @@ public final class Household extends Subject {
   private static final Fact<Area> URBAN = new Fact<>(Area.URBAN, POINTER, "area");
 
   private final List<String> notCounted = new ArrayList<>(1);
+  private final List<Person> open = new ArrayList<>(0);
+  private final Set<String> openFor;
   private final Decisions decisions = new Decisions(this);
   private final Income income;
 
@@ -61,21 +65,50 @@ public final class Household extends Subject {
     Composition composition = new Composition(inForce, facts);
     people = new ArrayList<>(members.size());
     for (int i = 0; i < members.size(); i++) {
-      if (composition.counts(members.get(i))) {
-        people.add(new Person(this, members.get(i), POINTER + "/members/" + i));
-      } else {
+      Truth counts = composition.counts(members.get(i));
+      if (counts == Truth.NOT_MET) {
         notCounted.add(members.get(i).id());
+        continue;
+      }
+      Person person = new Person(this, members.get(i), POINTER + "/members/" + i);
+      people.add(person);
+      if (counts == Truth.UNKNOWN) {
+        open.add(person);
       }
     }
     if (people.isEmpty()) {
       throw new NobodyCounts();
     }
+    openFor = open.isEmpty() ? Set.of() : whatSettlesWhoCounts(members);
     income = new Income(this);
   }
 
   /** Ids of the members who do not count as living together. */
   List<String> notCounted() {
     return notCounted;
+  }
+
+  /** Whether it is not known if that member counts as living together. */
+  boolean isOpen(Person person) {
+    return open.contains(person);
+  }
+
+  /** What would settle who counts; empty where it is known. */
+  Set<String> openFor() {
+    return openFor;
+  }
+
+  private Set<String> whatSettlesWhoCounts(List<cn.jiuzhu.engine.facts.Member> members) {
+    Set<String> missing = new LinkedHashSet<>();
+    if (facts.registration() == null) {
+      missing.add(POINTER + "/registration");
+    }
+    for (int i = 0; i < members.size(); i++) {
+      if (members.get(i).relation() == null) {
+        missing.add(POINTER + "/members/" + i + "/relation");
+      }
+    }
+    return missing;
   }
 
   cn.jiuzhu.engine.facts.Household facts() {
@@ -339,7 +372,12 @@ public final class Household extends Subject {
 
   /** How many members count. */
   public Quantity getSize() {
-    return Quantity.of(people.size());
+    return open.isEmpty()
+        ? Quantity.of(people.size())
+        : Quantity.between(
+            BigDecimal.valueOf(people.size() - open.size()),
+            BigDecimal.valueOf(people.size()),
+            openFor());
   }
 
   /** 家庭收入, CNY a month: what counts, less what may be deducted. */
@@ -375,10 +413,10 @@ public final class Household extends Subject {
     return given(facts.previousYearIncome(), "previousYearIncome");
   }
 
-  /** 申请前十二个月家庭总收入, CNY: as given, or what the incomes make in a year. */
+  /** 申请前十二个月家庭总收入, CNY: as given, or what the incomes make in a year, nothing deducted. */
   public Quantity getTotalIncomeLast12Months() {
     return facts.incomeLast12Months() == null
-        ? income.annual()
+        ? income.gross()
         : given(facts.incomeLast12Months(), "incomeLast12Months");
   }
 
@@ -469,9 +507,14 @@ public final class Household extends Subject {
     return Conditions.simple(code, status, Operator.IN, null, wanted, open);
   }
 
+  /** The last day of its validity, where it has one, is not over. */
+  boolean isInForce(CurrentAssistance entry) {
+    return entry.validUntil() == null || !getAsOf().isAfter(entry.validUntil());
+  }
+
   /** Is in force on the day, and for the person; null: for the household. */
   private boolean covers(CurrentAssistance entry, Person person) {
-    return (entry.validUntil() == null || !getAsOf().isAfter(entry.validUntil()))
+    return isInForce(entry)
         && (person == null || entry.persons() == null || entry.persons().contains(person.id()));
   }
 

@@ -15,13 +15,15 @@ import java.util.Set;
 /**
  * Household income: what counts, less what may be deducted.
  *
- * <p>What does not count is the table {@code income-not-counted}; what may be deducted is the table
+ * <p>What does not count is the table {@code income-not-counted}, and for children with a status
+ * the optional table {@code income-not-counted-of-children}; what may be deducted is the table
  * {@code income-deductions}. A deduction that no standard quantifies lies between 0 and the stated
  * expense, so that the income is then an interval. Everything is summed over a year and divided
  * once.
  */
 final class Income {
   private static final String NOT_COUNTED = "income-not-counted";
+  private static final String NOT_COUNTED_OF_CHILDREN = "income-not-counted-of-children";
   private static final String DEDUCTIONS = "income-deductions";
 
   /** Instead of an expense: the wage itself, of which a part does not count. */
@@ -46,6 +48,11 @@ final class Income {
       annual = computeAnnual().in("CNY/YEAR");
     }
     return annual;
+  }
+
+  /** 总收入, CNY a year: what counts, nothing deducted. */
+  Quantity gross() {
+    return counted().quantity().in("CNY/YEAR");
   }
 
   /** CNY a month. */
@@ -77,7 +84,10 @@ final class Income {
         kinds.forEach(kind -> spent.add(Expenditure.stated(person, kind)));
       }
     }
-    return gross().less(spent).dividedBy(MONTHS * household.people().size()).in("CNY/PERSON/MONTH");
+    return counted()
+        .less(spent)
+        .dividedBy(MONTHS * household.people().size())
+        .in("CNY/PERSON/MONTH");
   }
 
   private Quantity computeAnnual() {
@@ -85,11 +95,16 @@ final class Income {
     for (Person person : household.people()) {
       addDeductions(deductions, person, List.of());
     }
-    return gross().less(deductions);
+    return counted().less(deductions);
   }
 
-  private Bounds gross() {
+  private Bounds counted() {
     Bounds total = new Bounds();
+    if (!household.openFor().isEmpty()) {
+      // Who counts is not known: neither is what they have, nor by how many it is divided.
+      household.openFor().forEach(total::addUnbounded);
+      return total;
+    }
     for (Person person : household.people()) {
       addIncomes(total, person, "DIBAO");
     }
@@ -119,20 +134,50 @@ final class Income {
         Yearly.add(one, person, pointer, income.amount(), income.per(), income.receivedOn());
         total.addBetween(BigDecimal.ZERO, one.high(), pointer + "/kind");
       } else if (!excludes(notCounted, person, income.kind(), purpose)) {
-        Yearly.add(total, person, pointer, income.amount(), income.per(), income.receivedOn());
+        Bounds one = new Bounds();
+        Yearly.add(one, person, pointer, income.amount(), income.per(), income.receivedOn());
+        addUnlessOfChild(total, one, person, income.kind(), purpose);
       }
     }
   }
 
+  /**
+   * An allowance that does not count where the child has a status; unknown, it may count or not.
+   */
+  private static void addUnlessOfChild(
+      Bounds total, Bounds one, Person person, IncomeKind kind, String purpose) {
+    Table table = person.inForce.profile().table(NOT_COUNTED_OF_CHILDREN);
+    if (table == null || !excludes(table, person, kind, purpose)) {
+      total.add(one);
+    } else if (!person.getChildStatus().known()) {
+      total.addBetween(BigDecimal.ZERO, one.high, person.getChildStatus().missing());
+      one.missing.forEach(total::note);
+    } else if (!excludesChild(table, person, kind, purpose)) {
+      total.add(one);
+    }
+  }
+
+  private static boolean excludesChild(
+      Table table, Person person, IncomeKind kind, String purpose) {
+    String status = person.getChildStatus().value().name();
+    return table.rows().stream()
+        .filter(row -> Rows.matches(row.cells().get("childStatus"), status))
+        .anyMatch(row -> excludes(row, person, kind, purpose));
+  }
+
   private static boolean excludes(Table table, Person person, IncomeKind kind, String purpose) {
     for (Table.Row row : table.rows()) {
-      if (Rows.inForce(row, person.getAsOf())
-          && row.cells().get("kind").equals(kind.name())
-          && Rows.matches(row.cells().get("purpose"), purpose)) {
+      if (excludes(row, person, kind, purpose)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean excludes(Table.Row row, Person person, IncomeKind kind, String purpose) {
+    return Rows.inForce(row, person.getAsOf())
+        && row.cells().get("kind").equals(kind.name())
+        && Rows.matches(row.cells().get("purpose"), purpose);
   }
 
   private void addDeductions(Bounds deductions, Person person, List<String> leftOut) {

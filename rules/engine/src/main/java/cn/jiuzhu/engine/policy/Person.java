@@ -518,15 +518,21 @@ public final class Person extends Subject {
     return best;
   }
 
+  /**
+   * The age when the recognition of that day began to cover the person: of whom it names nobody, it
+   * may be a member born later, who came to it at any age up to today's.
+   */
   private Quantity ageOn(Fact<LocalDate> day) {
     LocalDate birth = facts.birthDate();
-    Quantity age =
-        birth == null
-            ? Quantity.unknown(pointer + "/birthDate")
-            : day.known()
-                ? Quantity.of(Ages.ageOn(birth, day.value()))
-                : Quantity.unknown(day.pointer());
-    return age.in("YEARS");
+    if (birth == null) {
+      return Quantity.unknown(pointer + "/birthDate").in("YEARS");
+    }
+    if (!day.known()) {
+      return Quantity.unknown(day.pointer()).in("YEARS");
+    }
+    return day.value().isBefore(birth)
+        ? Quantity.between(BigDecimal.ZERO, getAge().high(), Set.of(day.pointer())).in("YEARS")
+        : Quantity.of(Ages.ageOn(birth, day.value())).in("YEARS");
   }
 
   /** The fact is one of the codes given; a member to whom it cannot apply is not asked. */

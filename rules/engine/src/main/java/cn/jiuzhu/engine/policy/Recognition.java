@@ -27,6 +27,7 @@ public final class Recognition extends Subject {
     this.pointer = pointer;
   }
 
+  /** Those in force on the day. */
   static List<Recognition> of(Household household) {
     List<CurrentAssistance> stated = household.facts().currentAssistance();
     if (stated == null) {
@@ -34,8 +35,11 @@ public final class Recognition extends Subject {
     }
     List<Recognition> all = new ArrayList<>(stated.size());
     for (int i = 0; i < stated.size(); i++) {
-      all.add(
-          new Recognition(household, stated.get(i), Household.POINTER + "/currentAssistance/" + i));
+      if (household.isInForce(stated.get(i))) {
+        all.add(
+            new Recognition(
+                household, stated.get(i), Household.POINTER + "/currentAssistance/" + i));
+      }
     }
     return all;
   }

@@ -59,6 +59,7 @@ final class Texts {
         d.deadlines(),
         d.missing(),
         d.notices(),
+        d.willChange(),
         d.rules(),
         texts.texts);
   }

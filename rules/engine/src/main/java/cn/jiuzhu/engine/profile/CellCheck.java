@@ -1,6 +1,7 @@
 package cn.jiuzhu.engine.profile;
 
 import cn.jiuzhu.engine.codes.Category;
+import cn.jiuzhu.engine.codes.ChildStatus;
 import cn.jiuzhu.engine.codes.DisabilityType;
 import cn.jiuzhu.engine.codes.ExpenseKind;
 import cn.jiuzhu.engine.codes.IncomeKind;
@@ -27,6 +28,7 @@ final class CellCheck {
           "lost", List.of("0", "1", "2", "3", "4", "5", "6"),
           "category", names(Category.values()),
           "purpose", List.of("DIBAO", "TEKUN"),
+          "childStatus", names(ChildStatus.values()),
           "expense", expenses());
 
   private CellCheck() {}

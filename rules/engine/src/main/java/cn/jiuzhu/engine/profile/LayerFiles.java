@@ -27,7 +27,8 @@ final class LayerFiles {
   private static final Pattern STANDARD = Pattern.compile("standards/[^/]+\\.yaml");
 
   /** Read by other tools or by people only. */
-  private static final Pattern NOT_READ = Pattern.compile("(documents|cases)/.*|[^/]+\\.md");
+  private static final Pattern NOT_READ =
+      Pattern.compile("(documents|cases)/.*|[^/]+\\.md|equivalent-mutants\\.yaml");
 
   /** Not deeper: a build folder beside the layers may hold copies of them. */
   private static final Pattern AMENDMENT_OF_A_VERSION = Pattern.compile("[^/]+/amendment\\.yaml");

@@ -14,6 +14,7 @@ import java.util.function.Function;
 /** Reads one layer; what only the whole set can settle goes into the references. */
 final class LayerReader {
   private final LayerFiles files;
+  private final Map<String, RuleText> scanned = new HashMap<>();
   private final References references;
   private final Problems problems;
 
@@ -84,7 +85,7 @@ final class LayerReader {
   }
 
   private List<RuleFile> rules(LocalDate date) {
-    RuleFileReader reader = new RuleFileReader(files.layer(), date, references, problems);
+    RuleFileReader reader = new RuleFileReader(files.layer(), date, scanned, references, problems);
     Map<String, Place> names = new HashMap<>();
     List<RuleFile> rules = new ArrayList<>();
     for (SourceFile file : files.rules(date)) {

@@ -1,7 +1,7 @@
 package cn.jiuzhu.engine.profile;
 
-/** Every kind of mistake, with its sentences. {@code {0}} and so on stand for the details. */
-enum ProblemCode {
+/** Every kind of mistake that keeps a file from being read, with its sentences. */
+public enum ProblemCode implements MessageCode {
   // files
   UNREADABLE("无法读取：{0}", "cannot be read: {0}", "检查文件与权限", "check the file and its permissions"),
   NOT_UTF8("不是 UTF-8 文本", "is not UTF-8 text", "另存为 UTF-8", "save it as UTF-8"),
@@ -167,31 +167,15 @@ enum ProblemCode {
       "使用相同的列，或列入 replaces",
       "use the same columns or list the parent's file under 'replaces'");
 
-  private final String zh;
-  private final String en;
-  private final String adviceZh;
-  private final String adviceEn;
+  @SuppressWarnings("ImmutableEnumChecker") // a record of texts
+  private final Sentences sentences;
 
   ProblemCode(String zh, String en, String adviceZh, String adviceEn) {
-    this.zh = zh;
-    this.en = en;
-    this.adviceZh = adviceZh;
-    this.adviceEn = adviceEn;
+    sentences = new Sentences(zh, en, adviceZh, adviceEn);
   }
 
-  Words message(Object... details) {
-    return new Words(fill(zh, details), fill(en, details));
-  }
-
-  Words advice(Object... details) {
-    return new Words(fill(adviceZh, details), fill(adviceEn, details));
-  }
-
-  private static String fill(String template, Object... details) {
-    String filled = template;
-    for (int i = 0; i < details.length; i++) {
-      filled = filled.replace("{" + i + "}", String.valueOf(details[i]));
-    }
-    return filled;
+  @Override
+  public Sentences sentences() {
+    return sentences;
   }
 }

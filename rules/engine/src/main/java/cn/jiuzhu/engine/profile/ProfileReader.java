@@ -10,7 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Reads a whole source: layers first, then what they say of one another. */
+/** Reads a whole source: layers first, side by side, then what they say of one another. */
 final class ProfileReader {
   private final ProfileSource source;
   private final Problems problems = new Problems();
@@ -23,19 +23,31 @@ final class ProfileReader {
   /** For every layer the layers it stands on: the top one first, itself last. */
   SortedMap<String, List<Layer>> read() throws InvalidProfiles {
     SortedMap<String, Layer> layers = new TreeMap<>();
-    pathsByLayer()
-        .forEach(
-            (name, paths) -> {
-              LayerFiles files =
-                  new LayerFiles(name, paths, path -> file(name + "/" + path), problems);
-              Layer layer = new LayerReader(files, references, problems).read();
-              new ChangesCheck(files, problems).check(layer);
-              layers.put(name, layer);
-            });
+    List<OneLayer> read =
+        pathsByLayer().entrySet().parallelStream()
+            .map(layer -> readLayer(layer.getKey(), layer.getValue()))
+            .toList();
+    for (OneLayer one : read) {
+      layers.put(one.layer().code(), one.layer());
+      references.addAll(one.references());
+      problems.addAll(one.problems());
+    }
     SortedMap<String, List<Layer>> chains = Chains.of(layers, references, problems);
     new ReferenceCheck(chains, problems).check(references);
     problems.throwIfAny();
     return chains;
+  }
+
+  /** A layer with what only the whole set can settle, and its own mistakes. */
+  private record OneLayer(Layer layer, References references, Problems problems) {}
+
+  private OneLayer readLayer(String name, Set<String> paths) {
+    Problems own = new Problems();
+    References named = new References();
+    LayerFiles files = new LayerFiles(name, paths, path -> file(name + "/" + path, own), own);
+    Layer layer = new LayerReader(files, named, own).read();
+    new ChangesCheck(files, own).check(layer);
+    return new OneLayer(layer, named, own);
   }
 
   private Map<String, Set<String>> pathsByLayer() {
@@ -70,11 +82,11 @@ final class ProfileReader {
     return List.of();
   }
 
-  private Optional<SourceFile> file(String path) {
+  private Optional<SourceFile> file(String path, Problems own) {
     try {
-      return SourceFile.of(path, source.read(path), problems);
+      return SourceFile.of(path, source.read(path), own);
     } catch (IOException e) {
-      problems.add(new Place(path, 0), ProblemCode.UNREADABLE, e);
+      own.add(new Place(path, 0), ProblemCode.UNREADABLE, e);
       return Optional.empty();
     }
   }

@@ -3,6 +3,7 @@ package cn.jiuzhu.engine.profile;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -124,6 +125,25 @@ public final class ProfileSet {
     Set<LocalDate> days = new TreeSet<>();
     chains.get(locality.code()).forEach(layer -> days.addAll(layer.versions().keySet()));
     return days;
+  }
+
+  /**
+   * The first day after {@code day} on which a version of one of the locality's layers, or a figure
+   * of one of its standards, begins to hold; empty if nothing is loaded for later.
+   *
+   * @param locality code of a layer
+   */
+  public Optional<LocalDate> nextChange(String locality, LocalDate day) {
+    Map<String, Standard> standards = new HashMap<>();
+    TreeSet<LocalDate> days = new TreeSet<>();
+    for (Layer layer : chains.get(locality)) {
+      days.addAll(layer.versions().keySet());
+      standards.putAll(layer.standards());
+    }
+    standards
+        .values()
+        .forEach(standard -> standard.entries().forEach(entry -> days.add(entry.effective())));
+    return Optional.ofNullable(days.higher(day));
   }
 
   private static NoSuchProfile tooEarly(

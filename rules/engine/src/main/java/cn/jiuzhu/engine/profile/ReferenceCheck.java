@@ -2,8 +2,10 @@ package cn.jiuzhu.engine.profile;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
@@ -24,7 +26,7 @@ final class ReferenceCheck {
   }
 
   void check(References references) {
-    references.clauses().forEach(this::checkClause);
+    checkClauses(references);
     for (List<Layer> chain : chains.values()) {
       Layer own = chain.get(chain.size() - 1);
       checkIds(own, chain);
@@ -58,11 +60,19 @@ final class ReferenceCheck {
     }
   }
 
-  private void checkClause(References.ClauseRef ref) {
-    Set<String> known = new TreeSet<>();
-    chains.get(ref.layer()).forEach(layer -> known.addAll(layer.clauses().clauses().keySet()));
-    if (!known.contains(ref.id())) {
-      problems.addUnknown(ref.place(), ProblemCode.UNKNOWN_CLAUSE, ref.id(), known);
+  private void checkClauses(References references) {
+    Map<String, Set<String>> knownIn = new HashMap<>();
+    chains.forEach(
+        (code, chain) -> {
+          Set<String> known = new TreeSet<>();
+          chain.forEach(layer -> known.addAll(layer.clauses().clauses().keySet()));
+          knownIn.put(code, known);
+        });
+    for (References.ClauseRef ref : references.clauses()) {
+      Set<String> known = knownIn.get(ref.layer());
+      if (!known.contains(ref.id())) {
+        problems.addUnknown(ref.place(), ProblemCode.UNKNOWN_CLAUSE, ref.id(), known);
+      }
     }
   }
 

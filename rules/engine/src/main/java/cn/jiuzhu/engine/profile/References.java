@@ -48,6 +48,13 @@ final class References {
     return clauses(layer, ids);
   }
 
+  /** Takes over what was noted elsewhere. */
+  void addAll(References other) {
+    clauses.addAll(other.clauses);
+    versions.addAll(other.versions);
+    parents.putAll(other.parents);
+  }
+
   void version(Kind kind, String layer, LocalDate version, Scalar name) {
     versions.add(new VersionRef(kind, layer, version, name.text(), name.place()));
   }

@@ -28,7 +28,7 @@ public final class ResolvedProfile {
   private final Map<String, Words> texts = new HashMap<>();
   private final Map<String, Table> tables = new HashMap<>();
   private final List<RuleFile> ruleFiles;
-  private final String rulesDigest;
+  private String rulesDigest;
   private final Map<String, Clause> clauses = new HashMap<>();
   private final Citations citations;
 
@@ -52,21 +52,19 @@ public final class ResolvedProfile {
       layer.tables().forEach((name, table) -> tables.merge(name, table, Table::and));
     }
     this.ruleFiles = ruleFiles(layers);
-    this.rulesDigest = digest(ruleFiles);
     this.citations = new Citations(chain);
   }
 
-  private ResolvedProfile(ResolvedProfile other, Map<String, String> readings) {
+  private ResolvedProfile(ResolvedProfile other) {
     this.info = other.info;
     this.layers = other.layers;
     this.standards.putAll(other.standards);
     this.options.putAll(other.options);
-    readings.forEach((name, value) -> options.put(name, options.get(name).reading(value)));
     this.programmes.putAll(other.programmes);
     this.texts.putAll(other.texts);
     this.tables.putAll(other.tables);
     this.ruleFiles = other.ruleFiles;
-    this.rulesDigest = other.rulesDigest;
+    this.rulesDigest = other.rulesDigest();
     this.clauses.putAll(other.clauses);
     this.citations = other.citations;
   }
@@ -78,7 +76,33 @@ public final class ResolvedProfile {
    * @param readings value by name of the option; each a choice of an option that is declared
    */
   public ResolvedProfile withReadings(Map<String, String> readings) {
-    return readings.isEmpty() ? this : new ResolvedProfile(this, readings);
+    if (readings.isEmpty()) {
+      return this;
+    }
+    ResolvedProfile other = new ResolvedProfile(this);
+    readings.forEach((name, value) -> other.options.put(name, options.get(name).reading(value)));
+    return other;
+  }
+
+  /** The same policy with another option; like the next two, for asking whether it would matter. */
+  public ResolvedProfile with(Option option) {
+    ResolvedProfile other = new ResolvedProfile(this);
+    other.options.put(option.name(), option);
+    return other;
+  }
+
+  /** The same policy with another history of a standard. */
+  public ResolvedProfile with(Standard standard) {
+    ResolvedProfile other = new ResolvedProfile(this);
+    other.standards.put(standard.key(), standard);
+    return other;
+  }
+
+  /** The same policy with another table of that name. */
+  public ResolvedProfile with(Table table) {
+    ResolvedProfile other = new ResolvedProfile(this);
+    other.tables.put(table.name(), table);
+    return other;
   }
 
   /** Code of the locality. */
@@ -110,7 +134,10 @@ public final class ResolvedProfile {
    * {@code sha256:…} over the rule files alone, by layer and name but not by version: localities or
    * versions with the same rules have the same digest and can share one compiled rule base.
    */
-  public String rulesDigest() {
+  public synchronized String rulesDigest() {
+    if (rulesDigest == null) {
+      rulesDigest = digest(ruleFiles);
+    }
     return rulesDigest;
   }
 

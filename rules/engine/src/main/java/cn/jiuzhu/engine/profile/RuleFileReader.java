@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** Reads the rule files of one version as text, and lints them. */
@@ -13,18 +14,28 @@ final class RuleFileReader {
   private final LocalDate version;
   private final References references;
   private final Problems problems;
+  private final Map<String, RuleText> scanned;
   private final Set<String> subjects = new HashSet<>();
 
-  RuleFileReader(String layer, LocalDate version, References references, Problems problems) {
+  /**
+   * @param scanned texts that were scanned before: versions share most of their files
+   */
+  RuleFileReader(
+      String layer,
+      LocalDate version,
+      Map<String, RuleText> scanned,
+      References references,
+      Problems problems) {
     this.layer = layer;
     this.version = version;
+    this.scanned = scanned;
     this.references = references;
     this.problems = problems;
   }
 
   RuleFile read(SourceFile source) {
     String stage = source.stem();
-    RuleText text = new RuleText(source.text());
+    RuleText text = scanned.computeIfAbsent(source.text(), RuleText::new);
     if (Vocabulary.RULE_FILE.matcher(stage).matches()) {
       checkPackage(source, stage, text.packageName());
     } else {

@@ -1,10 +1,12 @@
 package cn.jiuzhu.engine.profile;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Scans a rule file as text, without parsing the language.
@@ -52,6 +54,7 @@ final class RuleText {
   record Fault(Words what, int line) {}
 
   private final String original;
+  private final int[] lineStarts;
   private final String blanked;
   private final List<Fault> faults = new ArrayList<>();
   private final List<Rule> rules = new ArrayList<>();
@@ -59,6 +62,7 @@ final class RuleText {
 
   RuleText(String original) {
     this.original = original;
+    this.lineStarts = lineStarts(original);
     this.blanked = blank();
     FORBIDDEN.matcher(blanked).results().forEach(match -> forbidden.add(hit(match)));
     findRules();
@@ -169,7 +173,17 @@ final class RuleText {
   }
 
   int lineAt(int position) {
-    return 1 + (int) original.substring(0, position).chars().filter(c -> c == '\n').count();
+    int found = Arrays.binarySearch(lineStarts, position);
+    return found >= 0 ? found + 1 : -found - 1;
+  }
+
+  private static int[] lineStarts(String text) {
+    return IntStream.concat(
+            IntStream.of(0),
+            IntStream.range(0, text.length())
+                .filter(at -> text.charAt(at) == '\n')
+                .map(at -> at + 1))
+        .toArray();
   }
 
   private String blank() {

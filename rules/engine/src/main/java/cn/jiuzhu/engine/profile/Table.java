@@ -41,6 +41,11 @@ public final class Table {
     return "tables/" + name + ".csv";
   }
 
+  /** This table without one of its rows. */
+  public Table without(Row row) {
+    return new Table(name, columns, rows.stream().filter(one -> !one.equals(row)).toList(), header);
+  }
+
   /** This table with the rows of a layer below added. */
   Table and(Table below) {
     List<Row> all = new ArrayList<>(rows);

@@ -1,6 +1,5 @@
 package cn.jiuzhu.engine.profile;
 
-import java.io.StringReader;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -15,8 +14,6 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -64,11 +61,8 @@ final class YamlMap {
 
   /** The mapping that a whole file is; empty, and reported, if it is none. */
   static Optional<YamlMap> of(SourceFile source, Problems problems) {
-    LoaderOptions options = new LoaderOptions();
-    options.setMaxAliasesForCollections(0);
-    options.setNestingDepthLimit(DEEPEST);
     try {
-      Node root = new Yaml(options).compose(new StringReader(source.text()));
+      Node root = YamlNodes.compose(source.text(), DEEPEST);
       if (root instanceof MappingNode mapping) {
         return Optional.of(new YamlMap(source.path(), mapping, problems));
       }

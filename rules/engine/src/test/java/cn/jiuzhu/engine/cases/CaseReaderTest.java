@@ -1,7 +1,10 @@
 package cn.jiuzhu.engine.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.jiuzhu.engine.profile.ProfileProblem;
+import cn.jiuzhu.engine.profile.Words;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,34 +61,37 @@ class CaseReaderTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "bases:            | base:              | 1 unknown key 'base'",
-        "why: 甲           | whye: 甲           | 5 unknown key 'whye'",
-        "name: 一          | name: 二           | 13 this name is already that of upland/cases/dibao.yaml:4",
-        "[U-1, N-1]        | [U-1, N-9]         | 6 no layer of upland has a clause 'N-9'",
-        "[U-1, N-1]        | []                 | 6 'clauses' must name at least one clause",
-        "as-of: 2022-06-01 | as-of: 2022-02-30  | 7 '2022-02-30' is not a day",
-        "base: single      | base: double       | 8 there is no base 'double'",
-        "base: single      | locality: national | 8 'locality' must be one of [upland]",
-        "{sex: FEMALE}     | {sex: WOMAN}       | 9 /household/members/0/sex UNKNOWN_CODE",
-        "{sex: FEMALE}     | {sexx: MALE}       | 9 /household/members/0/sexx UNKNOWN_FIELD",
-        "sex: MALE         | age: 3             | 2 /household/members/0/age UNKNOWN_FIELD",
-        "{sex: FEMALE}     | 3                  | 9 'P1' must hold keys and values",
-        "P1: {sex: FEMALE} | P9: null           | 9 there is no member 'P9' to remove",
-        "DIBAO: ELIGIBLE   | DIBOA: ELIGIBLE    | 11 unknown key 'DIBOA'",
-        "DIBAO: ELIGIBLE   | DIBAO: MET         | 11 unknown DIBAO 'MET'",
-        "DIBAO: ELIGIBLE   | DIBAO: {P1: YES}   | 11 unknown P1 'YES'",
-        "DIBAO: ELIGIBLE   | DIBAO: {P2: YES}   | 11 unknown key 'P2'",
-        "ELIGIBLE          | {conditions: {a: ELIGIBLE}} | 11 unknown a 'ELIGIBLE'",
-        "ELIGIBLE          | {conditions: {a: {limits: 1}}} | 11 unknown key 'limits'",
-        "categories:       | category:          | 11 unknown key 'category'",
-        "days: 3           | days: three        | 12 'days' must be a number",
-        "kind: DECISION    | kinds: DECISION    | 12 unknown key 'kinds'",
-        "facts:            | change:            | 13 a case has either 'facts' or a 'base'",
-        "[{id: P1}]        | []                 | 17 /household/members EMPTY_HOUSEHOLD",
-        "missing:          | refused:           | 18 'refused' must be a text",
-        "{missing: [/standards/dibao]} | {}     | 18 'expect' must expect something",
-        "[U-1, N-1]        | [U-1, N-1          | 7 is not YAML",
-        "why: 甲           | name: 甲           | 5 the key 'name' is there twice",
+        "bases:            | base:              | 1 UNKNOWN_KEY 'base'",
+        "why: 甲           | whye: 甲           | 5 UNKNOWN_KEY 'whye'",
+        "name: 一          | name: 二           | 13 CASE_NAME_TWICE this name is already that of upland/cases/dibao.yaml:4",
+        "[U-1, N-1]        | [U-1, N-9]         | 6 UNKNOWN_CLAUSE the clause 'N-9'",
+        "[U-1, N-1]        | []                 | 6 MISSING_VALUE 'clauses'",
+        "as-of: 2022-06-01 | as-of: 2022-02-30  | 7 BAD_DATE 'as-of' is not a date: 2022-02-30",
+        "base: single      | base: double       | 8 CASE_UNKNOWN_BASE there is no base 'double'",
+        "base: single      | locality: national | 8 CASE_UNKNOWN_LOCALITY the locality 'national'",
+        "{sex: FEMALE}     | {sex: WOMAN}       | 9 CASE_FACT_REFUSED the service would refuse this fact: /household/members/0/sex UNKNOWN_CODE",
+        "{sex: FEMALE}     | {sexx: MALE}       | 9 CASE_FACT_REFUSED the service would refuse this fact: /household/members/0/sexx UNKNOWN_FIELD",
+        "sex: MALE         | age: 3             | 2 CASE_FACT_REFUSED the service would refuse this fact: /household/members/0/age UNKNOWN_FIELD",
+        "{sex: FEMALE}     | 3                  | 9 WRONG_SHAPE 'P1' must be a mapping of keys",
+        "P1: {sex: FEMALE} | P9: null           | 9 CASE_UNKNOWN_MEMBER there is no member 'P9' to remove",
+        "DIBAO: ELIGIBLE   | DIBOA: ELIGIBLE    | 11 UNKNOWN_KEY 'DIBOA'",
+        "DIBAO: ELIGIBLE   | DIBAO: MET         | 11 UNKNOWN_CODE 'MET'",
+        "DIBAO: ELIGIBLE   | DIBAO: {P1: YES}   | 11 UNKNOWN_CODE 'YES'",
+        "DIBAO: ELIGIBLE   | DIBAO: {P2: YES}   | 11 UNKNOWN_KEY 'P2'",
+        "ELIGIBLE          | {conditions: {a: ELIGIBLE}} | 11 UNKNOWN_CODE 'ELIGIBLE'",
+        "ELIGIBLE          | {conditions: {a: {limits: 1}}} | 11 UNKNOWN_KEY 'limits'",
+        "categories:       | category:          | 11 UNKNOWN_KEY 'category'",
+        "days: 3           | days: three        | 12 WRONG_SHAPE 'days' must be a number",
+        "kind: DECISION    | kinds: DECISION    | 12 UNKNOWN_KEY 'kinds'",
+        "facts:            | change:            | 13 CASE_FACTS_OR_BASE a case has either 'facts' or a 'base'",
+        "[{id: P1}]        | []                 | 17 CASE_FACT_REFUSED the service would refuse this fact: /household/members EMPTY_HOUSEHOLD",
+        "missing:          | refused:           | 18 WRONG_SHAPE 'refused' must be a single text",
+        "{missing: [/standards/dibao]} | {}     | 18 CASE_EXPECTS_NOTHING 'expect' must expect something",
+        "[U-1, N-1]        | [U-1, N-1          | 7 YAML_SYNTAX is not valid YAML",
+        "name: 一          | version: 2022-01-01 | 4 MISSING_KEY 'name' is missing",
+        "why: 甲           | readings: {bound: X}       | 5 UNKNOWN_OPTION there is no option 'bound'",
+        "why: 甲           | readings: {amount-rounding: X} | 5 OPTION_VALUE_NOT_A_CHOICE 'X'",
+        "why: 甲           | name: 甲           | 5 DUPLICATE_KEY 'name' is given twice",
       })
   void aMistakeIsToldWithItsLine(String old, String now, String problem) {
     assertThat(FILE).contains(old);
@@ -98,15 +104,32 @@ class CaseReaderTest {
   }
 
   @Test
+  void aMistakeIsToldInBothLanguagesWithAdvice() {
+    upland.cases(FILE.replace("DIBAO: ELIGIBLE", "DIBOA: ELIGIBLE"));
+    assertThatThrownBy(upland::read)
+        .isInstanceOfSatisfying(
+            InvalidCases.class,
+            e ->
+                assertThat(e.problems())
+                    .containsExactly(
+                        new ProfileProblem(
+                            Upland.CASES,
+                            11,
+                            "UNKNOWN_KEY",
+                            new Words("没有“DIBOA”这一项", "'DIBOA' is not a key here"),
+                            new Words("是否应为“DIBAO”？", "did you mean 'DIBAO'?"))));
+  }
+
+  @Test
   void aFileWithoutCasesIsAMistake() {
     assertThat(upland.cases("cases: []\n").problems())
-        .containsExactly("1 there is no case in this file");
+        .containsExactly("1 CASE_FILE_WITHOUT_CASES there is no case in this file");
   }
 
   @Test
   void aFileOfAnotherKindIsAMistake() {
     assertThat(upland.write("upland/cases/notes.yml", "").problems())
-        .containsExactly("0 a file of cases is named cases/<subject>.yaml");
+        .containsExactly("0 CASE_FILE_NAME a file of cases is named cases/<subject>.yaml");
   }
 
   @Test
@@ -121,7 +144,9 @@ class CaseReaderTest {
             facts: {household: {members: [{id: P1}]}}
             expect: {categories: {DIBAO: UNDETERMINED}}
         """);
-    assertThat(upland.problems()).containsExactly("2 'locality' must be one of [upland]");
+    assertThat(upland.problems())
+        .containsExactly(
+            "2 CASE_UNKNOWN_LOCALITY the locality 'national' does not stand on this layer");
   }
 
   @Test

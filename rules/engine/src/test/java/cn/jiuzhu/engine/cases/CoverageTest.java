@@ -2,6 +2,7 @@ package cn.jiuzhu.engine.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.jiuzhu.engine.profile.ProfileProblem;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,7 +38,7 @@ class CoverageTest {
   @Test
   void aRuleWhoseConditionsNoCaseMeetsIsAGap() {
     assertThat(RuleCoverage.gaps(upland.profiles(), upland.run()))
-        .extracting(Problem::toString)
+        .extracting(CoverageTest::told)
         .containsExactly(
             "upland/2022-01-01/rules/20-tekun.drl:5 no case meets the rule 'U-2 本人申请'");
   }
@@ -64,7 +65,7 @@ class CoverageTest {
     String added = "rule \"U-2 另一条\" @clause(\"U-2\")\nwhen\n  Person()\nthen\nend\n";
     upland.write("upland/2023-01-01/" + rules, upland.text("upland/2022-01-01/" + rules) + added);
     assertThat(RuleCoverage.gaps(upland.profiles(), upland.run()))
-        .extracting(Problem::toString)
+        .extracting(CoverageTest::told)
         .containsExactly(
             "upland/2023-01-01/rules/20-tekun.drl:11 no case meets the rule 'U-2 另一条'");
   }
@@ -73,7 +74,7 @@ class CoverageTest {
   void aRuleThatNoCaseOfItsClausesFailsIsAGap() {
     upland.cases(CASES.replace("[U-1, N-2]", "[U-1]"));
     assertThat(RuleCoverage.gaps(upland.profiles(), upland.run()))
-        .extracting(Problem::toString)
+        .extracting(CoverageTest::told)
         .contains(
             "national/2021-07-01/rules/60-amount.drl:5 no case of its clauses fails the rule 'N-2"
                 + " 补差'")
@@ -89,7 +90,7 @@ class CoverageTest {
         upland.text("upland/clauses.yaml")
             + "  - {id: U-3, phrase: 一, kind: CAT, says: {zh: 甲, en: a}, status: rule}\n");
     assertThat(ClauseCoverage.gaps(upland.profiles(), upland.read()))
-        .extracting(Problem::toString)
+        .extracting(CoverageTest::told)
         .containsExactly(
             "upland/clauses.yaml:5 U-2 is shown by no case",
             "upland/clauses.yaml:6 U-3 has status rule, but no rule or table row carries it out",
@@ -104,7 +105,7 @@ class CoverageTest {
             .text("upland/clauses.yaml")
             .replace("en: b}, status: rule", "en: b}, status: recorded"));
     assertThat(ClauseCoverage.gaps(upland.profiles(), upland.read()))
-        .extracting(Problem::toString)
+        .extracting(CoverageTest::told)
         .contains(
             "upland/2022-01-01/rules/20-tekun.drl:5 the rule carries out U-2, whose status is not"
                 + " rule");
@@ -115,10 +116,14 @@ class CoverageTest {
     String texts = "national/2021-07-01/texts.yaml";
     upland.write(texts, upland.text(texts).replaceAll("own-application.*\n|VISIT.*\n", ""));
     assertThat(Wording.gaps(upland.profiles(), upland.run()))
-        .extracting(Problem::message)
+        .extracting(gap -> gap.message().en())
         .containsExactly(
-            "the answer's code 'CALLER_SUPPLIED_STANDARD' has no words in a texts.yaml of upland",
-            "the answer's code 'VISIT' has no words in a texts.yaml of upland",
-            "the answer's code 'own-application' has no words in a texts.yaml of upland");
+            "the code 'CALLER_SUPPLIED_STANDARD' has no words in a texts.yaml of upland",
+            "the code 'VISIT' has no words in a texts.yaml of upland",
+            "the code 'own-application' has no words in a texts.yaml of upland");
+  }
+
+  private static String told(ProfileProblem gap) {
+    return gap.file() + ":" + gap.line() + " " + gap.message().en();
   }
 }

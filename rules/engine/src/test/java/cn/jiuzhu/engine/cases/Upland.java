@@ -28,7 +28,7 @@ public final class Upland {
     return new Upland(root).national().upland();
   }
 
-  Upland write(String path, String text) {
+  public Upland write(String path, String text) {
     try {
       Files.createDirectories(root.resolve(path).getParent());
       Files.writeString(root.resolve(path), text);
@@ -38,7 +38,7 @@ public final class Upland {
     }
   }
 
-  String text(String path) {
+  public String text(String path) {
     try {
       return Files.readString(root.resolve(path));
     } catch (IOException e) {
@@ -66,13 +66,15 @@ public final class Upland {
     }
   }
 
-  /** What is wrong with the cases, as {@code line message}. */
+  /** What is wrong with the cases, as {@code line CODE message}. */
   List<String> problems() {
     try {
       read();
       return List.of();
     } catch (InvalidCases e) {
-      return e.problems().stream().map(each -> each.line() + " " + each.message()).toList();
+      return e.problems().stream()
+          .map(each -> each.line() + " " + each.code() + " " + each.message().en())
+          .toList();
     }
   }
 

@@ -18,7 +18,7 @@ class FactSchemaTest {
   @CsvSource(
       delimiter = ':',
       value = {
-        "DeterminationRequest: locality asOf version explain record standards household"
+        "DeterminationRequest: locality asOf version explain record compareNext standards household"
             + " application",
         "Household: id area county registration members assetTest assetTests assets"
             + " previousYearIncome incomeLast12Months incomeStable hardship antiPovertyRegister"

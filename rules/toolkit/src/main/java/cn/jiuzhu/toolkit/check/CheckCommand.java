@@ -6,18 +6,35 @@ import cn.jiuzhu.toolkit.report.Report;
 import cn.jiuzhu.toolkit.report.ReportOptions;
 import cn.jiuzhu.toolkit.workspace.ToolCommand;
 import java.io.IOException;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Says everything that can be known of the profiles without running their cases. */
 @Command(name = "check")
 public final class CheckCommand extends ToolCommand {
+  private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+
   @Mixin private ReportOptions report;
+
+  @Option(names = "--on", paramLabel = "DATE", descriptionKey = "option.check.on")
+  private LocalDate on;
+
+  @Option(names = "--why", paramLabel = "CODE", descriptionKey = "option.check.why")
+  private String why;
 
   @Override
   public Integer call() throws IOException {
-    List<Finding> findings = workspace().findings();
+    if (why != null) {
+      console().out().print(MessagePage.of(why));
+      console().out().flush();
+      return ExitCode.OK;
+    }
+    LocalDate day = on == null ? LocalDate.now(CHINA) : on;
+    List<Finding> findings = workspace().findings(day);
     report.write(Report.of(console().word("check.title"), findings), console());
     boolean errors = findings.stream().anyMatch(one -> one.severity() == Finding.Severity.ERROR);
     return errors ? ExitCode.FOUND : ExitCode.OK;

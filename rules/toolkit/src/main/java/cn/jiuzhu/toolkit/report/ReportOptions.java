@@ -40,6 +40,12 @@ public final class ReportOptions {
       descriptionKey = "option.output")
   private Path output;
 
+  /** Writes the report as text to the console, for a command whose result is something else. */
+  public static void show(Report report, Console console) throws IOException {
+    Format.TEXT.writer().write(report, console, console.out());
+    console.out().flush();
+  }
+
   /** Writes the report in the form asked for, to the file asked for or to the console. */
   public void write(Report report, Console console) throws IOException {
     if (output == null) {

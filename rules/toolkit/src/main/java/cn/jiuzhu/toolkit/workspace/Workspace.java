@@ -1,7 +1,10 @@
 package cn.jiuzhu.toolkit.workspace;
 
 import cn.jiuzhu.engine.Engine;
+import cn.jiuzhu.engine.cases.Case;
 import cn.jiuzhu.engine.cases.CaseFile;
+import cn.jiuzhu.engine.cases.CaseResult;
+import cn.jiuzhu.engine.cases.CaseRunner;
 import cn.jiuzhu.engine.check.Finding;
 import cn.jiuzhu.engine.check.ProfileCheck;
 import cn.jiuzhu.engine.drools.CompiledRules;
@@ -12,6 +15,7 @@ import cn.jiuzhu.toolkit.console.CannotDo;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -36,7 +40,8 @@ public final class Workspace {
    * @throws CannotDo if there is no such folder
    */
   public static Workspace open(Path folder) throws IOException {
-    return new Workspace(existing(folder), CompiledRules.keptIn(KeptRules.folder()));
+    return new Workspace(
+        existing(folder), CompiledRules.keptIn(Kept.folder().resolve("compiled-rules")));
   }
 
   private static Path existing(Path folder) {
@@ -56,6 +61,11 @@ public final class Workspace {
     return folder;
   }
 
+  /** Where commands keep what they need not do again. */
+  public Path kept() {
+    return Kept.folder();
+  }
+
   /** Where compiled rules are kept. */
   public CompiledRules compiled() {
     return compiled;
@@ -70,10 +80,15 @@ public final class Workspace {
     return check.findings();
   }
 
+  /** The same, and which published figures nobody had checked lately on that day. */
+  public List<Finding> findings(LocalDate day) {
+    return check.findings(day);
+  }
+
   /**
    * The profiles.
    *
-   * @throws CannotDo if they hold mistakes that keep them from being published
+   * @throws CannotDo if they cannot be read or compiled
    */
   public ProfileSet profiles() {
     return sound().profiles();
@@ -96,14 +111,34 @@ public final class Workspace {
     return engine;
   }
 
+  /**
+   * What came of every regression case, asked on all processors; the same condition.
+   *
+   * @param ran told after each, by the thread that ran it
+   */
+  public List<CaseResult> results(Runnable ran) {
+    CaseRunner runner = new CaseRunner(engine());
+    List<Case> all = cases().stream().flatMap(file -> file.cases().stream()).toList();
+    return all.parallelStream()
+        .map(
+            one -> {
+              CaseResult result = runner.run(one);
+              ran.run();
+              return result;
+            })
+        .toList();
+  }
+
   private ProfileCheck sound() {
-    if (!check.publishable()) {
+    // What only a lint finds can still be run: a case may show what it means.
+    List<Finding> broken = check.broken();
+    if (!broken.isEmpty()) {
       String places =
-          findings().stream()
+          broken.stream()
               .limit(5)
               .map(one -> "\n  " + one.place() + " " + one.code())
               .collect(Collectors.joining());
-      int count = findings().size();
+      int count = broken.size();
       throw new CannotDo(
           "规则文件有 " + count + " 处问题，请先运行 jiuzhu check：" + places,
           count + " finding(s) in the profiles; run jiuzhu check first:" + places);

@@ -1,0 +1,97 @@
+package cn.jiuzhu.toolkit.coverage;
+
+import cn.jiuzhu.engine.cases.CaseResult;
+import cn.jiuzhu.engine.cases.ClauseCoverage;
+import cn.jiuzhu.engine.cases.ReadingCoverage;
+import cn.jiuzhu.engine.cases.RuleCoverage;
+import cn.jiuzhu.engine.check.Finding;
+import cn.jiuzhu.engine.check.Finding.Severity;
+import cn.jiuzhu.engine.profile.ProfileProblem;
+import cn.jiuzhu.engine.profile.ProfileSet;
+import cn.jiuzhu.toolkit.console.ExitCode;
+import cn.jiuzhu.toolkit.console.Progress;
+import cn.jiuzhu.toolkit.mutation.Equivalents;
+import cn.jiuzhu.toolkit.mutation.Journal;
+import cn.jiuzhu.toolkit.mutation.Mutant;
+import cn.jiuzhu.toolkit.mutation.MutationRun;
+import cn.jiuzhu.toolkit.report.Report;
+import cn.jiuzhu.toolkit.report.ReportOptions;
+import cn.jiuzhu.toolkit.workspace.ToolCommand;
+import cn.jiuzhu.toolkit.workspace.Workspace;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Says what the regression cases leave out. */
+@Command(name = "coverage")
+public final class CoverageCommand extends ToolCommand {
+  @Parameters(arity = "0..*", paramLabel = "LAYER", descriptionKey = "option.layers")
+  private List<String> layers;
+
+  @Option(
+      names = {"-m", "--mutation"},
+      descriptionKey = "option.mutation")
+  private boolean mutation;
+
+  @Option(names = "--unknown", descriptionKey = "option.unknown")
+  private boolean unknown;
+
+  @Mixin private ReportOptions report;
+
+  @Override
+  public Integer call() throws IOException {
+    Workspace workspace = workspace();
+    ProfileSet profiles = workspace.profiles();
+    List<CaseResult> results = run(workspace);
+    Seen seen = new Seen(profiles, results);
+    List<ProfileProblem> gaps = new ArrayList<>();
+    gaps.addAll(RuleCoverage.gaps(profiles, results));
+    gaps.addAll(ClauseCoverage.gaps(profiles, workspace.cases()));
+    gaps.addAll(ReadingCoverage.gaps(profiles, workspace.cases()));
+    gaps.addAll(DaysOfChange.gaps(profiles, workspace.cases()));
+    gaps.addAll(SeenGaps.sides(seen));
+    gaps.addAll(SeenGaps.lines(seen));
+    if (mutation) {
+      gaps.addAll(survivors(workspace));
+    }
+    List<Finding> findings = new ArrayList<>(shown(gaps, Severity.ERROR));
+    boolean found = !findings.isEmpty();
+    if (unknown) {
+      findings.addAll(shown(SeenGaps.unknown(seen), Severity.WARNING));
+    }
+    report.write(Report.of(console().word("coverage.title"), findings), console());
+    return found ? ExitCode.FOUND : ExitCode.OK;
+  }
+
+  private List<Finding> shown(List<ProfileProblem> gaps, Severity severity) {
+    return gaps.stream()
+        .filter(gap -> layers == null || layers.contains(gap.file().split("/", 2)[0]))
+        .map(gap -> Finding.of(gap, severity))
+        .toList();
+  }
+
+  private List<CaseResult> run(Workspace workspace) {
+    int count = workspace.cases().stream().mapToInt(file -> file.cases().size()).sum();
+    try (Progress progress = Progress.of(console(), console().word("coverage.cases"), count)) {
+      return workspace.results(() -> progress.step(1));
+    }
+  }
+
+  private List<ProfileProblem> survivors(Workspace workspace) throws IOException {
+    Equivalents equivalents = Equivalents.read(workspace.source(), workspace.profiles());
+    MutationRun run = new MutationRun(workspace.profiles(), workspace.cases());
+    List<Mutant> survivors;
+    String task = console().word("coverage.mutation");
+    try (Progress progress = Progress.of(console(), task, run.size());
+        Journal journal = Journal.of(workspace)) {
+      survivors = run.survivors(journal, progress::step);
+    }
+    int noticed = run.size() - survivors.size();
+    console().err().println(console().word("coverage.tried", run.size(), noticed));
+    return equivalents.judge(survivors);
+  }
+}

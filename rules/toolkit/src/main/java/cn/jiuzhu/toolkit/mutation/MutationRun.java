@@ -1,0 +1,97 @@
+package cn.jiuzhu.toolkit.mutation;
+
+import cn.jiuzhu.engine.cases.Case;
+import cn.jiuzhu.engine.cases.CaseFile;
+import cn.jiuzhu.engine.profile.ProfileSet;
+import cn.jiuzhu.engine.profile.ResolvedProfile;
+import cn.jiuzhu.engine.profile.RuleFile;
+import cn.jiuzhu.engine.profile.Standard;
+import cn.jiuzhu.toolkit.straight.RuleText;
+import cn.jiuzhu.toolkit.straight.StraightLine;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.LongConsumer;
+import java.util.function.Supplier;
+
+/** Tries every alteration against the cases. */
+public final class MutationRun {
+  /** An alteration and how to ask the cases about it. */
+  private record Trial(Mutant mutant, Supplier<Optional<Case>> noticing) {}
+
+  private final List<Trial> trials = new ArrayList<>();
+
+  /**
+   * Prepares the run: translates and compiles the rules with all their alterations, and asks every
+   * case once.
+   */
+  public MutationRun(ProfileSet profiles, List<CaseFile> cases) {
+    List<ResolvedProfile> resolutions = profiles.resolutions();
+    Map<String, String> units = new TreeMap<>();
+    for (ResolvedProfile profile : resolutions) {
+      for (Standard standard : profile.standards().values()) {
+        units.put(standard.key(), standard.unit());
+      }
+    }
+    RuleMutants rules = new RuleMutants(units::get);
+    Map<ResolvedProfile, StraightLine> lines = StraightLine.of(resolutions, rules);
+    Suite suite = new Suite(profiles, cases, lines);
+    Map<RuleText, List<ResolvedProfile>> holding = new LinkedHashMap<>();
+    for (ResolvedProfile profile : resolutions) {
+      for (RuleFile file : profile.ruleFiles()) {
+        holding.computeIfAbsent(RuleText.of(file), f -> new ArrayList<>()).add(profile);
+      }
+    }
+    rules
+        .found()
+        .forEach(
+            (file, mutants) -> {
+              for (int i = 0; i < mutants.size(); i++) {
+                int number = i + 1;
+                String rule = mutants.get(i).subject();
+                Supplier<Optional<Case>> noticing =
+                    () -> first(holding.get(file), p -> suite.noticing(p, file, rule, number));
+                trials.add(new Trial(mutants.get(i), noticing));
+              }
+            });
+    for (DataMutant data : DataMutants.of(resolutions)) {
+      List<ResolvedProfile> touched = List.copyOf(data.touched().keySet());
+      trials.add(new Trial(data.mutant(), () -> first(touched, p -> suite.noticing(data, p))));
+    }
+  }
+
+  private static Optional<Case> first(
+      List<ResolvedProfile> profiles, Function<ResolvedProfile, Optional<Case>> noticing) {
+    return profiles.stream().map(noticing).flatMap(Optional::stream).findFirst();
+  }
+
+  /** How many alterations there are. */
+  public int size() {
+    return trials.size();
+  }
+
+  /**
+   * Tries those that are not known yet, on all cores.
+   *
+   * @param journal what earlier runs over the same files have found, added to as this one goes on
+   * @param done is told of each that was tried
+   * @return the alterations that no case noticed
+   */
+  public List<Mutant> survivors(Journal journal, LongConsumer done) {
+    return trials.parallelStream()
+        .filter(
+            trial -> {
+              boolean survived =
+                  journal.survived(trial.mutant(), () -> trial.noticing().get().isEmpty());
+              done.accept(1);
+              return survived;
+            })
+        .map(Trial::mutant)
+        .sorted()
+        .toList();
+  }
+}

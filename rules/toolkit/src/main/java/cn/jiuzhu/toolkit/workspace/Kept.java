@@ -1,0 +1,17 @@
+package cn.jiuzhu.toolkit.workspace;
+
+import java.nio.file.Path;
+
+/** Where things are kept from run to run: the user's own cache. */
+final class Kept {
+  private Kept() {}
+
+  static Path folder() {
+    String cache = System.getenv("XDG_CACHE_HOME");
+    Path base =
+        cache == null || cache.isBlank()
+            ? Path.of(System.getProperty("user.home"), ".cache")
+            : Path.of(cache);
+    return base.resolve("jiuzhu");
+  }
+}

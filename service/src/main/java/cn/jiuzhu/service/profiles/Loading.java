@@ -1,0 +1,87 @@
+package cn.jiuzhu.service.profiles;
+
+import cn.jiuzhu.engine.Engine;
+import cn.jiuzhu.engine.bundle.InvalidBundle;
+import cn.jiuzhu.engine.check.CheckedLoader;
+import cn.jiuzhu.engine.check.NotPublishable;
+import cn.jiuzhu.engine.drools.RulesDoNotCompile;
+import cn.jiuzhu.engine.profile.InvalidProfiles;
+import cn.jiuzhu.engine.profile.ProfileSet;
+import cn.jiuzhu.engine.profile.ProfileSource;
+import java.io.IOException;
+import java.time.Clock;
+import org.jboss.logging.Logger;
+
+/** One attempt after the other to make an engine of what the source holds. */
+final class Loading {
+  private static final Logger LOG = Logger.getLogger(Loading.class);
+
+  private final PolicySource source;
+  private final Clock clock;
+  private final CheckedLoader checked = new CheckedLoader();
+
+  Loading(PolicySource source, Clock clock) {
+    this.source = source;
+    this.clock = clock;
+  }
+
+  /** What answers after an attempt: the new set, or what was there before and why it stays. */
+  LoadState from(LoadState before) {
+    LoadState after = attempt(before);
+    after
+        .failure()
+        .ifPresentOrElse(
+            failure -> tell(failure, before), () -> after.loaded().ifPresent(Loading::tell));
+    return after;
+  }
+
+  @SuppressWarnings("CatchingUnchecked") // whatever goes wrong must be seen in the status
+  private LoadState attempt(LoadState before) {
+    try {
+      Engine engine = engine(source.open(), before.loaded().isEmpty());
+      return LoadState.of(new LoadState.Loaded(engine, clock.instant()));
+    } catch (NotPublishable e) {
+      return before.after(LoadFailure.of(e.findings(), clock.instant()));
+    } catch (InvalidBundle e) {
+      return before.after(LoadFailure.of(e, clock.instant()));
+    } catch (InvalidProfiles e) {
+      return before.after(LoadFailure.of(e, clock.instant()));
+    } catch (RulesDoNotCompile e) {
+      return before.after(LoadFailure.of(e, clock.instant()));
+    } catch (IOException | RuntimeException | LinkageError e) {
+      LOG.error("the profiles could not be loaded", e);
+      return before.after(LoadFailure.of(e, clock.instant()));
+    }
+  }
+
+  /** The build has run the cases of the packaged profiles; they serve at once. */
+  private Engine engine(ProfileSource profiles, boolean first)
+      throws IOException, NotPublishable, InvalidProfiles, RulesDoNotCompile {
+    return source.changes()
+        ? checked.load(profiles, first)
+        : Engine.load(ProfileSet.read(profiles));
+  }
+
+  private static void tell(LoadState.Loaded loaded) {
+    ProfileSet set = loaded.engine().profiles();
+    LOG.infof(
+        "%d localities on %d layers loaded, %d rule bases, %s",
+        set.localities().size(),
+        set.layers().size(),
+        loaded.engine().ruleBaseCount(),
+        set.digest());
+  }
+
+  private static void tell(LoadFailure failure, LoadState before) {
+    failure.mistakes().forEach(LOG::error);
+    before
+        .loaded()
+        .ifPresent(
+            loaded ->
+                LOG.errorf(
+                    "%d mistakes; %s of %s goes on serving",
+                    failure.mistakes().size(),
+                    loaded.engine().profiles().digest(),
+                    loaded.since()));
+  }
+}
