@@ -109,21 +109,10 @@ public final class ExplainCommand extends ToolCommand {
 
   /** A tree needs reasons; an outcome looked at by itself needs all of them. */
   private DeterminationRequest withReasons(DeterminationRequest request) {
-    Explain wanted = request.explain();
     if (full || (narrowed != null && format == Format.TEXT)) {
-      wanted = Explain.FULL;
-    } else if (format == Format.TEXT) {
-      wanted = Explain.REASONS;
+      return request.withExplain(Explain.FULL);
     }
-    return new DeterminationRequest(
-        request.locality(),
-        request.asOf(),
-        request.version(),
-        wanted,
-        request.record(),
-        request.standards(),
-        request.household(),
-        request.application());
+    return format == Format.TEXT ? request.withExplain(Explain.REASONS) : request;
   }
 
   private void print(Determination answer, ResolvedProfile profile) {

@@ -6,6 +6,7 @@ import cn.jiuzhu.engine.determination.Determination;
 import cn.jiuzhu.engine.determination.MissingFact;
 import cn.jiuzhu.engine.determination.Notice;
 import cn.jiuzhu.engine.determination.Status;
+import cn.jiuzhu.engine.determination.WillChange;
 import cn.jiuzhu.engine.profile.ResolvedProfile;
 import cn.jiuzhu.toolkit.console.CannotDo;
 import cn.jiuzhu.toolkit.console.Console;
@@ -16,7 +17,9 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** An answer laid out in sections. */
 final class Explanation {
@@ -57,6 +60,7 @@ final class Explanation {
       sections.add(inHand.deadlines(answer.deadlines()));
     }
     sections.addAll(inHand.monitoring(answer.monitoring()));
+    addOutlook(sections, outcomes, code -> true);
     addMissing(sections, answer.missing());
     addRules(sections);
     return sections;
@@ -91,6 +95,7 @@ final class Explanation {
     if (whyNot && given) {
       sections.add(Branch.title(labels.word("nothing-in-the-way", labels.named(code))));
     }
+    addOutlook(sections, outcomes, code::equals);
     addMissing(
         sections, answer.missing().stream().filter(one -> one.settles().contains(code)).toList());
     addRules(sections);
@@ -182,14 +187,41 @@ final class Explanation {
           Branch.plain(
                   Branch.Mark.UNKNOWN,
                   facts.named(one.pointer()) + (one.person() == null ? "" : " · " + one.person()))
-              .add(
-                  Branch.plain(
-                      labels.word(
-                              "settles",
-                              labels.list(one.settles().stream().map(labels::text).toList()))
-                          + Labels.cited(one.clauses()))));
+              .add(Branch.plain(settles(one))));
     }
     sections.add(branch);
+  }
+
+  /** The categories and programmes by name; of tasks, alerts and the like only how many. */
+  private String settles(MissingFact fact) {
+    List<String> outcomes = fact.settles().stream().filter(this::isOutcome).toList();
+    int others = fact.settles().size() - outcomes.size();
+    if (rulesToo || outcomes.isEmpty()) {
+      return labels.word("settles", labels.list(fact.settles().stream().map(labels::text).toList()))
+          + Labels.cited(fact.clauses());
+    }
+    String named =
+        labels.word("settles", labels.list(outcomes.stream().map(labels::text).toList()));
+    return others == 0 ? named : named + labels.word("settles-more", String.valueOf(others));
+  }
+
+  private boolean isOutcome(String code) {
+    return answer.categories().stream().anyMatch(one -> one.code().name().equals(code))
+        || answer.assistance().stream().anyMatch(one -> one.programme().equals(code));
+  }
+
+  private void addOutlook(List<Branch> sections, OutcomeTree outcomes, Predicate<String> asked) {
+    WillChange later = answer.willChange();
+    if (later == null) {
+      return;
+    }
+    List<Branch> changes =
+        Stream.concat(later.categories().stream(), later.assistance().stream())
+            .filter(one -> asked.test(one.code()))
+            .map(outcomes::of)
+            .toList();
+    String key = changes.isEmpty() ? "will-not-change" : "will-change";
+    sections.add(Branch.title(labels.word(key, later.on().toString())).addAll(changes));
   }
 
   private void addRules(List<Branch> sections) {

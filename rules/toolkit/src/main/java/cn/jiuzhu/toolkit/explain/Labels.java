@@ -101,6 +101,9 @@ final class Labels {
     if (value instanceof Boolean yes) {
       return word(yes ? "yes" : "no");
     }
+    if (value instanceof Category category) {
+      return named(category.name());
+    }
     if (value instanceof Enum<?> code) {
       String words = meaning(code.getDeclaringClass(), code.name());
       return words == null ? code.name() : words + " " + code.name();

@@ -5,6 +5,8 @@ import cn.jiuzhu.engine.determination.AssistanceOutcome;
 import cn.jiuzhu.engine.determination.CategoryOutcome;
 import cn.jiuzhu.engine.determination.Condition;
 import cn.jiuzhu.engine.determination.DepartmentRole;
+import cn.jiuzhu.engine.determination.OutcomeChange;
+import cn.jiuzhu.engine.determination.OutcomeState;
 import cn.jiuzhu.engine.determination.Status;
 import cn.jiuzhu.engine.determination.Truth;
 import java.util.ArrayList;
@@ -49,6 +51,11 @@ final class OutcomeTree {
     if (category.via() != null) {
       branch.add(Branch.plain(labels.word("via", category.via())));
     }
+    if (category.status() == Status.INELIGIBLE
+        && category.outrankedBy() == null
+        && category.conditions().isEmpty()) {
+      branch.add(Branch.plain(Branch.Mark.NO, labels.word("no-way")));
+    }
     addConditions(branch, category.conditions(), category.clauses());
     return branch;
   }
@@ -75,6 +82,26 @@ final class OutcomeTree {
     }
     addConditions(branch, one.conditions(), one.clauses());
     return branch;
+  }
+
+  /** How an outcome will differ on a later day. */
+  Branch of(OutcomeChange change) {
+    return Branch.plain(
+            labels.named(change.code())
+                + labels.persons(change.persons())
+                + labels.word("colon")
+                + state(change.from())
+                + " → "
+                + state(change.to()))
+        .addAll(labels.clauses(change.clauses()));
+  }
+
+  private String state(OutcomeState state) {
+    if (state == null) {
+      return labels.word("no-entry");
+    }
+    String tier = state.tier() == null ? "" : " · " + labels.word("tier", state.tier());
+    return labels.of("status", state.status().name()) + tier + amount(state.amount());
   }
 
   private String amount(Amount amount) {
