@@ -37,17 +37,17 @@ final class Inline {
     List<String> from = words(before);
     List<String> to = words(after);
     Pieces pieces = new Pieces();
-    int common = 0;
+    long common = 0;
     for (AbstractDelta<String> delta : DiffUtils.diff(from, to, true).getDeltas()) {
       String gone = String.join("", delta.getSource().getLines());
       if (delta.getType() == DeltaType.EQUAL) {
-        common += delta.getSource().size();
+        common += spoken(delta.getSource().getLines());
         pieces.same(gone);
       } else {
         pieces.differ(gone, String.join("", delta.getTarget().getLines()));
       }
     }
-    if (2.0 * common / (from.size() + to.size()) < ALIKE) {
+    if (2.0 * common / (spoken(from) + spoken(to)) < ALIKE) {
       return List.of(new Piece(How.REMOVED, before), new Piece(How.ADDED, after));
     }
     return pieces.end();
@@ -105,6 +105,10 @@ final class Inline {
       flush();
       return List.copyOf(pieces);
     }
+  }
+
+  private static long spoken(List<String> words) {
+    return words.stream().filter(word -> !word.isBlank()).count();
   }
 
   private static List<String> words(String text) {
