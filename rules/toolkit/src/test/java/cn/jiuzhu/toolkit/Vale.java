@@ -130,7 +130,7 @@ public final class Vale {
                                   $gap : standard("dibao").minus(perCapitaIncome).times(size) )
                 then
                   answer.programme("DIBAO_ALLOWANCE", $h, $due).part("gap", $gap, "CNY/MONTH");
-                  answer.task("VISIT", "TOWNSHIP", $h, $due);
+                  answer.task("VISIT", "TOWNSHIP", $h, $due).every($h.standard("visitMonths"), $h.getLastVisitOn());
                 end
                 """)
         .write(
@@ -154,6 +154,9 @@ public final class Vale {
             clauses: [N-1]
             entries: []
             """)
+        .write(
+            "national/standards/visitMonths.yaml",
+            figure("探访间隔", "Months between visits", "MONTHS", "N-2", "6"))
         .write(
             "national/standards/acceptanceDays.yaml",
             figure("受理天数", "Days of acceptance", "DAYS", "N-2", "10"));

@@ -4,6 +4,7 @@ import cn.jiuzhu.engine.determination.Deadline;
 import cn.jiuzhu.engine.determination.Monitoring;
 import cn.jiuzhu.engine.determination.Procedure;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -188,7 +189,9 @@ final class CaseTree {
   }
 
   private String every(String period) {
-    return period == null ? null : labels.word("every", period);
+    return period == null
+        ? null
+        : labels.word("every", String.valueOf(Period.parse(period).toTotalMonths()));
   }
 
   private Branch section(String name) {

@@ -26,7 +26,8 @@ final class TextWidth {
       return List.of(text);
     }
     BreakIterator breaks = BreakIterator.getLineInstance(Locale.CHINESE);
-    breaks.setText(text);
+    // Ids and days stay whole: their hyphens are taken for those that do not break.
+    breaks.setText(text.replace('-', '\u2011'));
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
     int from = breaks.first();

@@ -27,7 +27,7 @@ class ExplainCommandTest {
   private static final String COUPLE =
       """
       {"locality": "vale", "asOf": "2023-03-10",
-       "household": {"id": "H1", "members": [
+       "household": {"id": "H1", "lastVisitOn": "2023-01-05", "members": [
          {"id": "P1", "relation": "HEAD", "birthDate": "1980-01-01",
           "incomes": [{"kind": "WAGE", "amount": 1100.00, "per": "MONTH"}]},
          {"id": "P2", "relation": "SPOUSE", "birthDate": "1981-01-01", "incomes": []}]},
@@ -61,7 +61,8 @@ class ExplainCommandTest {
 
   /**
    * 1100 / 2 = 550.00 below 600.00; (600.00 - 550.00) × 2 = 100.00. Ten days after 25 February end
-   * on 7 March, three days before the day of the answer.
+   * on 7 March, three days before the day of the answer. Six months after 5 January is 5 July, 117
+   * days ahead: 21 in March, 30, 31, 30 and 5.
    */
   @Test
   void tellsTheWholeAnswerInEnglish() throws IOException {
@@ -109,7 +110,7 @@ class ExplainCommandTest {
             Monitoring: not included, no priority
 
             Tasks
-            └─ Visit VISIT · township or subdistrict · P1 P2
+            └─ Visit VISIT · township or subdistrict · due 2023-07-05, 117 day(s) left · every 6 months · P1 P2
                └─ § N-2 The difference is paid
 
             """);
@@ -161,7 +162,7 @@ class ExplainCommandTest {
             动态监测：不纳入，非重点
 
             任务
-            └─ 探访 VISIT · 乡镇(街道) · P1 P2
+            └─ 探访 VISIT · 乡镇(街道) · 应于 2023-07-05 前，还有 117 天 · 每 6 个月一次 · P1 P2
                └─ § N-2 按差额发放
 
             """);
