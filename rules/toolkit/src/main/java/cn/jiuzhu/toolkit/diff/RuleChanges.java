@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
 
 /** The rules that differ, condition by condition. */
 final class RuleChanges {
+  private static final Pattern NAME = Pattern.compile("\\$\\w+");
+
   private final Labels labels;
   private final Reading reading;
 
@@ -77,19 +79,16 @@ final class RuleChanges {
    * @param same the new name by the old
    */
   private Optional<Detail> conclusion(RuleParts before, RuleParts after, Map<String, String> same) {
-    String was = RuleOf.plain(before.conclusion());
+    String was =
+        NAME.matcher(RuleOf.plain(before.conclusion()))
+            .replaceAll(
+                name ->
+                    Matcher.quoteReplacement(same.getOrDefault(name.group(), name.group())));
     String is = RuleOf.plain(after.conclusion());
-    for (Map.Entry<String, String> name : same.entrySet()) {
-      was = replaced(was, name.getKey(), name.getValue());
-    }
     boolean alike =
         without(was, before.bindings(), same.keySet())
             .equals(without(is, after.bindings(), same.values()));
     return alike ? Optional.empty() : Detail.of(labels.word("conclusion"), was, is);
-  }
-
-  private static String replaced(String text, String name, String by) {
-    return text.replaceAll(Pattern.quote(name) + "\\b", Matcher.quoteReplacement(by));
   }
 
   private static String without(String text, List<Binding> bindings, Collection<String> kept) {
