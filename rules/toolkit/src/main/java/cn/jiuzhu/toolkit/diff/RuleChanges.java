@@ -82,8 +82,7 @@ final class RuleChanges {
     String was =
         NAME.matcher(RuleOf.plain(before.conclusion()))
             .replaceAll(
-                name ->
-                    Matcher.quoteReplacement(same.getOrDefault(name.group(), name.group())));
+                name -> Matcher.quoteReplacement(same.getOrDefault(name.group(), name.group())));
     String is = RuleOf.plain(after.conclusion());
     boolean alike =
         without(was, before.bindings(), same.keySet())
