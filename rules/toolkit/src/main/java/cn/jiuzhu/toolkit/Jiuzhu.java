@@ -8,6 +8,8 @@ import cn.jiuzhu.toolkit.console.ExitCode;
 import cn.jiuzhu.toolkit.console.Failures;
 import cn.jiuzhu.toolkit.console.Languages;
 import cn.jiuzhu.toolkit.coverage.CoverageCommand;
+import cn.jiuzhu.toolkit.diff.DiffCommand;
+import cn.jiuzhu.toolkit.explain.ExplainCommand;
 import cn.jiuzhu.toolkit.impact.ImpactCommand;
 import cn.jiuzhu.toolkit.population.PopulationCommand;
 import java.io.PrintWriter;
@@ -24,6 +26,8 @@ import picocli.CommandLine.Command;
     subcommands = {
       CheckCommand.class,
       CoverageCommand.class,
+      DiffCommand.class,
+      ExplainCommand.class,
       ImpactCommand.class,
       PopulationCommand.class,
       BundleCommand.class,

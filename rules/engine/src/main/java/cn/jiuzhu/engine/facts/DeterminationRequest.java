@@ -39,4 +39,10 @@ public record DeterminationRequest(
     return new DeterminationRequest(
         locality, day, version, explain, record, compareNext, standards, household, application);
   }
+
+  /** This request, to be answered with so much reasoning. */
+  public DeterminationRequest withExplain(Explain wanted) {
+    return new DeterminationRequest(
+        locality, asOf, version, wanted, record, compareNext, standards, household, application);
+  }
 }

@@ -199,6 +199,21 @@ public final class ResolvedProfile {
     return Collections.unmodifiableMap(tables);
   }
 
+  /** The programmes by code, each of the nearest layer that describes it. */
+  public Map<String, Programme> programmes() {
+    return Collections.unmodifiableMap(programmes);
+  }
+
+  /** The wordings by code, each of the nearest layer that has one. */
+  public Map<String, Words> texts() {
+    return Collections.unmodifiableMap(texts);
+  }
+
+  /** The clauses of every layer by id. */
+  public Map<String, Clause> clauses() {
+    return Collections.unmodifiableMap(clauses);
+  }
+
   private static List<RuleFile> ruleFiles(List<LayerVersion> layers) {
     List<RuleFile> files = new ArrayList<>();
     Set<String> replaced = new HashSet<>();
