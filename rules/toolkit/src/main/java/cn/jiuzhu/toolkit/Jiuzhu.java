@@ -10,6 +10,7 @@ import cn.jiuzhu.toolkit.console.Languages;
 import cn.jiuzhu.toolkit.coverage.CoverageCommand;
 import cn.jiuzhu.toolkit.impact.ImpactCommand;
 import cn.jiuzhu.toolkit.population.PopulationCommand;
+import cn.jiuzhu.toolkit.scaffold.NewCommand;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -26,6 +27,7 @@ import picocli.CommandLine.Command;
       CoverageCommand.class,
       ImpactCommand.class,
       PopulationCommand.class,
+      NewCommand.class,
       BundleCommand.class,
       VerifyCommand.class,
       KeysCommand.class
