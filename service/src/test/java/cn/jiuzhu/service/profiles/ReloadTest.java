@@ -134,7 +134,7 @@ class ReloadTest {
     reload()
         .statusCode(422)
         .body("errors.code", contains("CASE_FAILED"))
-        .body("errors[0].message", startsWith("testland/cases/dibao.yaml:2 人均九百元"))
+        .body("errors[0].message", startsWith("testland/cases/dibao.yaml:2 the case '人均九百元"))
         .body("errors[0].message", containsString("expected INELIGIBLE, was ELIGIBLE"));
     assertThat(digest()).isEqualTo(before);
   }

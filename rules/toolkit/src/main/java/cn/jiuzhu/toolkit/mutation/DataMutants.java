@@ -165,13 +165,15 @@ final class DataMutants {
             was.toPlainString(),
             raised(was).toPlainString()),
         standard.clauses(),
-        (of, request) ->
-            !request.standards().containsKey(standard.key())
-                && standard
-                    .on(request.asOf())
-                    .filter(standard.entries().get(index)::equals)
-                    .isPresent(),
+        (of, request) -> uses(request, standard, index),
         profile.with(altered));
+  }
+
+  /** The entry is in force on the day, and the request brings no figure of its own. */
+  private static boolean uses(DeterminationRequest request, Standard standard, int index) {
+    boolean own = request.standards() != null && request.standards().containsKey(standard.key());
+    StandardEntry entry = standard.entries().get(index);
+    return !own && standard.on(request.asOf()).filter(entry::equals).isPresent();
   }
 
   /** By one in the last place that it is written with. */

@@ -3,6 +3,7 @@ package cn.jiuzhu.toolkit.bundle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jiuzhu.toolkit.Jiuzhu;
+import cn.jiuzhu.toolkit.SmallPolicy;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
