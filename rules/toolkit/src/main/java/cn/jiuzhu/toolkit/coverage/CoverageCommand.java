@@ -69,9 +69,13 @@ public final class CoverageCommand extends ToolCommand {
 
   private List<Finding> shown(List<ProfileProblem> gaps, Severity severity) {
     return gaps.stream()
-        .filter(gap -> layers == null || layers.contains(gap.file().split("/", 2)[0]))
+        .filter(gap -> asked(gap.file().split("/", 2)[0]))
         .map(gap -> Finding.of(gap, severity))
         .toList();
+  }
+
+  private boolean asked(String layer) {
+    return layers == null || layers.contains(layer);
   }
 
   private List<CaseResult> run(Workspace workspace) {
@@ -83,7 +87,7 @@ public final class CoverageCommand extends ToolCommand {
 
   private List<ProfileProblem> survivors(Workspace workspace) throws IOException {
     Equivalents equivalents = Equivalents.read(workspace.source(), workspace.profiles());
-    MutationRun run = new MutationRun(workspace.profiles(), workspace.cases());
+    MutationRun run = new MutationRun(workspace.profiles(), workspace.cases(), this::asked);
     List<Mutant> survivors;
     String task = console().word("coverage.mutation");
     try (Progress progress = Progress.of(console(), task, run.size());

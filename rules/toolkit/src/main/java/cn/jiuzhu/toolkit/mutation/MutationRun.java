@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /** Tries every alteration against the cases. */
@@ -28,8 +29,10 @@ public final class MutationRun {
   /**
    * Prepares the run: translates and compiles the rules with all their alterations, and asks every
    * case once.
+   *
+   * @param layers whose files are altered, by code
    */
-  public MutationRun(ProfileSet profiles, List<CaseFile> cases) {
+  public MutationRun(ProfileSet profiles, List<CaseFile> cases, Predicate<String> layers) {
     List<ResolvedProfile> resolutions = profiles.resolutions();
     Map<String, String> units = new TreeMap<>();
     for (ResolvedProfile profile : resolutions) {
@@ -62,6 +65,7 @@ public final class MutationRun {
       List<ResolvedProfile> touched = List.copyOf(data.touched().keySet());
       trials.add(new Trial(data.mutant(), () -> first(touched, p -> suite.noticing(data, p))));
     }
+    trials.removeIf(trial -> !layers.test(trial.mutant().layer()));
   }
 
   private static Optional<Case> first(

@@ -205,6 +205,13 @@ class NewCommandTest {
   }
 
   @Test
+  void aDayThatIsNoneIsSaid() throws IOException {
+    assertThat(hill("tomorrow")).isEqualTo(ExitCode.USAGE);
+
+    assertThat(err).contains("'--effective': a day is written yyyy-mm-dd");
+  }
+
+  @Test
   void itSpeaksChinese() throws IOException {
     StringWriter told = new StringWriter();
     int exit =
