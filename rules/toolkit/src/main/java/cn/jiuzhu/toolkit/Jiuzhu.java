@@ -4,6 +4,7 @@ import cn.jiuzhu.toolkit.bundle.BundleCommand;
 import cn.jiuzhu.toolkit.bundle.KeysCommand;
 import cn.jiuzhu.toolkit.bundle.VerifyCommand;
 import cn.jiuzhu.toolkit.check.CheckCommand;
+import cn.jiuzhu.toolkit.console.DayConverter;
 import cn.jiuzhu.toolkit.console.ExitCode;
 import cn.jiuzhu.toolkit.console.Failures;
 import cn.jiuzhu.toolkit.console.Languages;
@@ -12,8 +13,10 @@ import cn.jiuzhu.toolkit.diff.DiffCommand;
 import cn.jiuzhu.toolkit.explain.ExplainCommand;
 import cn.jiuzhu.toolkit.impact.ImpactCommand;
 import cn.jiuzhu.toolkit.population.PopulationCommand;
+import cn.jiuzhu.toolkit.scaffold.NewCommand;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -30,6 +33,7 @@ import picocli.CommandLine.Command;
       ExplainCommand.class,
       ImpactCommand.class,
       PopulationCommand.class,
+      NewCommand.class,
       BundleCommand.class,
       VerifyCommand.class,
       KeysCommand.class
@@ -52,6 +56,7 @@ public final class Jiuzhu {
     line.setResourceBundle(Languages.words(language));
     line.setOut(out);
     line.setErr(err);
+    line.registerConverter(LocalDate.class, new DayConverter(Languages.words(language)));
     line.setUsageHelpAutoWidth(true);
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setExecutionExceptionHandler(new Failures());

@@ -103,6 +103,13 @@ class CoverageCommandTest {
   }
 
   @Test
+  void onlyTheLayersAskedForAreAltered() {
+    run(UNDER, "--mutation", "county");
+
+    assertThat(err.toString()).contains("0 alterations tried");
+  }
+
+  @Test
   void aSurvivorThatIsExplainedIsNotReported() {
     policy.write(
         "nation/equivalent-mutants.yaml",
