@@ -8,7 +8,12 @@ import cn.jiuzhu.engine.profile.LayerVersion;
 import cn.jiuzhu.toolkit.Jiuzhu;
 import cn.jiuzhu.toolkit.console.ExitCode;
 import cn.jiuzhu.toolkit.workspace.Workspace;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -148,7 +153,7 @@ class NewCommandTest {
   }
 
   @Test
-  void everyYamlFileNamesItsSchema() throws IOException {
+  void everyYamlFileNamesItsSchemaAndFitsIt() throws IOException {
     hill("2022-04-15");
     jiuzhu("new", "version", "hill", "2023-01-01");
 
@@ -158,8 +163,9 @@ class NewCommandTest {
         assertThat(first).as(file.toString()).startsWith("# yaml-language-server: $schema=../");
         Path schema = file.resolveSibling(first.substring(first.indexOf('=') + 1)).normalize();
         assertThat(schema.getParent()).isEqualTo(root.resolve("schema"));
-        assertThat(getClass().getResource("/regional-profiles/schema/" + schema.getFileName()))
-            .isNotNull();
+        assertThat(schema(schema).validate(new YAMLMapper().readTree(file.toFile())))
+            .as(file.toString())
+            .isEmpty();
       }
     }
   }
@@ -271,6 +277,14 @@ class NewCommandTest {
 
     assertThat(jiuzhu("new", "version", "hill", "2023-01-01")).isEqualTo(ExitCode.BROKEN);
     assertThat(err).contains("there is no layer hill; layers: nation");
+  }
+
+  private static JsonSchema schema(Path named) throws IOException {
+    String packaged = "/regional-profiles/schema/" + named.getFileName();
+    try (InputStream text = NewCommandTest.class.getResourceAsStream(packaged)) {
+      assertThat(text).as(packaged).isNotNull();
+      return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V7).getSchema(text);
+    }
   }
 
   private int hill(String day) throws IOException {
