@@ -10,6 +10,7 @@ import cn.jiuzhu.toolkit.console.Languages;
 import cn.jiuzhu.toolkit.coverage.CoverageCommand;
 import cn.jiuzhu.toolkit.impact.ImpactCommand;
 import cn.jiuzhu.toolkit.population.PopulationCommand;
+import cn.jiuzhu.toolkit.testing.TestCommand;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -23,6 +24,7 @@ import picocli.CommandLine.Command;
     version = "jiuzhu 0.1.0",
     subcommands = {
       CheckCommand.class,
+      TestCommand.class,
       CoverageCommand.class,
       ImpactCommand.class,
       PopulationCommand.class,
