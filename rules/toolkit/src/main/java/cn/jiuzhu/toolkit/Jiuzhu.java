@@ -10,6 +10,7 @@ import cn.jiuzhu.toolkit.console.Languages;
 import cn.jiuzhu.toolkit.coverage.CoverageCommand;
 import cn.jiuzhu.toolkit.impact.ImpactCommand;
 import cn.jiuzhu.toolkit.population.PopulationCommand;
+import cn.jiuzhu.toolkit.suggest.CasesCommand;
 import cn.jiuzhu.toolkit.testing.TestCommand;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -25,6 +26,7 @@ import picocli.CommandLine.Command;
     subcommands = {
       CheckCommand.class,
       TestCommand.class,
+      CasesCommand.class,
       CoverageCommand.class,
       ImpactCommand.class,
       PopulationCommand.class,

@@ -6,6 +6,8 @@ import cn.jiuzhu.engine.cases.Case;
 import cn.jiuzhu.engine.cases.CaseFile;
 import cn.jiuzhu.engine.cases.CaseRunner;
 import cn.jiuzhu.engine.cases.Difference;
+import cn.jiuzhu.engine.determination.AssistanceOutcome;
+import cn.jiuzhu.engine.determination.CategoryOutcome;
 import cn.jiuzhu.engine.determination.Determination;
 import cn.jiuzhu.engine.determination.FiredRule;
 import cn.jiuzhu.engine.determination.Truth;
@@ -26,7 +28,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** The cases that have an answer, ready to be asked again under altered rules. */
 final class Suite {
@@ -68,7 +73,7 @@ final class Suite {
         // A pinned version that no day asks for.
         return;
       }
-      Determination answer = answer(profile, lines, one, request, null, 0);
+      Determination answer = answer(profile, lines, one.readings(), request, null, 0);
       List<Difference> differences = CaseRunner.differences(one, answer, profile);
       if (!differences.isEmpty()) {
         String place = one.file() + ":" + one.line() + " " + differences.get(0);
@@ -94,11 +99,11 @@ final class Suite {
   private static Determination answer(
       ResolvedProfile profile,
       StraightLine lines,
-      Case one,
+      Map<String, String> readings,
       DeterminationRequest request,
       RuleText file,
       int alteration) {
-    Evaluation evaluation = new Evaluation(profile.withReadings(one.readings()), request);
+    Evaluation evaluation = new Evaluation(profile.withReadings(readings), request);
     lines.evaluate(evaluation, file, alteration);
     return evaluation.determination(false, Locale.CHINESE);
   }
@@ -134,7 +139,7 @@ final class Suite {
       ResolvedProfile altered, StraightLine lines, Ready ready, RuleText file, int alteration) {
     Determination answer;
     try {
-      answer = answer(altered, lines, ready.of(), ready.request(), file, alteration);
+      answer = answer(altered, lines, ready.of().readings(), ready.request(), file, alteration);
     } catch (RuntimeException broken) {
       // A rule that breaks fails its case.
       return true;
@@ -142,5 +147,48 @@ final class Suite {
     // Cases expect nothing of the trace, and it would make every answer differ.
     return !answer.withoutRules().equals(ready.answer())
         && !CaseRunner.differences(ready.of(), answer, altered).isEmpty();
+  }
+
+  /**
+   * What an alteration changes for a household, but for what its conditions say of themselves.
+   *
+   * @param altered the profile with altered data, or itself
+   * @param file the altered rule file; null if the data is altered
+   * @return names of the parts of the answer that differ, without their values; empty if none
+   */
+  List<String> differing(
+      ResolvedProfile profile,
+      ResolvedProfile altered,
+      DeterminationRequest request,
+      RuleText file,
+      int alteration) {
+    StraightLine lines = rules.get(profile);
+    Map<String, Object> was = outcomes(answer(profile, lines, Map.of(), request, null, 0));
+    Map<String, Object> is = outcomes(answer(altered, lines, Map.of(), request, file, alteration));
+    Set<String> names = new TreeSet<>(was.keySet());
+    names.addAll(is.keySet());
+    return names.stream().filter(name -> !Objects.equals(was.get(name), is.get(name))).toList();
+  }
+
+  private static Map<String, Object> outcomes(Determination answer) {
+    Map<String, Object> all = new HashMap<>();
+    for (CategoryOutcome one : answer.categories()) {
+      String tier = String.valueOf(one.tier());
+      add(all, "categories/" + one.code(), List.of(one.persons(), one.status(), tier));
+    }
+    for (AssistanceOutcome one : answer.assistance()) {
+      Object amount = one.amount() == null ? "" : one.amount();
+      String days = one.from() + " " + one.until();
+      add(all, "assistance/" + one.programme(), List.of(one.persons(), one.status(), amount, days));
+    }
+    all.put("household", answer.household());
+    all.put("procedure", answer.procedure());
+    all.put("monitoring", answer.monitoring());
+    all.put("deadlines", answer.deadlines());
+    return all;
+  }
+
+  private static void add(Map<String, Object> all, String name, List<Object> outcome) {
+    all.merge(name, outcome, (one, other) -> List.of(one, other));
   }
 }
