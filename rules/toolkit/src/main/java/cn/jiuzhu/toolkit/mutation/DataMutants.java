@@ -166,7 +166,7 @@ final class DataMutants {
             raised(was).toPlainString()),
         standard.clauses(),
         (of, request) ->
-            !request.standards().containsKey(standard.key())
+            (request.standards() == null || !request.standards().containsKey(standard.key()))
                 && standard
                     .on(request.asOf())
                     .filter(standard.entries().get(index)::equals)

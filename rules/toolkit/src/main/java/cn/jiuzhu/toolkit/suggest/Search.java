@@ -154,7 +154,10 @@ final class Search {
       }
     }
 
-    /** Without every part that it can do without; however late it is, for that is soon done. */
+    /**
+     * Without every part that it can do without; however late it is, for that is soon done. What is
+     * decided stays so: it is easier to say what must come out.
+     */
     Trial smallest(Trial shown) {
       Trial smallest = shown;
       boolean smaller = true;
@@ -163,7 +166,9 @@ final class Search {
         List<JsonPointer> parts = Facts.parts(smallest.request());
         for (int i = 0; i < parts.size(); i++) {
           Trial without = ask(Facts.without(smallest.request(), parts.get(i)));
-          if (without != null && !without.shown().isEmpty()) {
+          if (without != null
+              && !without.shown().isEmpty()
+              && (without.isSettled() || !shown.isSettled())) {
             smallest = without;
             smaller = true;
             parts = Facts.parts(smallest.request());

@@ -4,6 +4,7 @@ import cn.jiuzhu.engine.determination.Condition;
 import cn.jiuzhu.engine.determination.Determination;
 import cn.jiuzhu.engine.determination.FiredRule;
 import cn.jiuzhu.engine.determination.Operator;
+import cn.jiuzhu.engine.determination.Status;
 import cn.jiuzhu.engine.determination.Truth;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
@@ -39,6 +40,20 @@ record Trial(ObjectNode request, Determination answer, List<String> shown) {
     if (condition.parts() != null) {
       condition.parts().forEach(part -> collect(part, into));
     }
+  }
+
+  /** Whether every category and programme to look at is decided rather than wanting facts. */
+  boolean isSettled() {
+    return answer.categories().stream()
+            .noneMatch(
+                one ->
+                    one.status() == Status.UNDETERMINED
+                        && shown.contains("categories/" + one.code()))
+        && answer.assistance().stream()
+            .noneMatch(
+                one ->
+                    one.status() == Status.UNDETERMINED
+                        && shown.contains("assistance/" + one.programme()));
   }
 
   /** How far the rule is from being met: conditions that are not, unknown ones half. */

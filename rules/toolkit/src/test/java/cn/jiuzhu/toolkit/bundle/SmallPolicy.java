@@ -6,18 +6,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** An invented county whose only rule is dibao below 600.00, with one case. */
-final class SmallPolicy {
+public final class SmallPolicy {
   private final Path root;
 
   private SmallPolicy(Path root) {
     this.root = root;
   }
 
-  Path root() {
+  public Path root() {
     return root;
   }
 
-  SmallPolicy write(String path, String text) {
+  public SmallPolicy write(String path, String text) {
     try {
       Files.createDirectories(root.resolve(path).getParent());
       Files.writeString(root.resolve(path), text);
@@ -27,7 +27,7 @@ final class SmallPolicy {
     }
   }
 
-  String text(String path) {
+  public String text(String path) {
     try {
       return Files.readString(root.resolve(path));
     } catch (IOException e) {
@@ -35,7 +35,7 @@ final class SmallPolicy {
     }
   }
 
-  static SmallPolicy in(Path root) {
+  public static SmallPolicy in(Path root) {
     return new SmallPolicy(root)
         .write(
             "nation/profile.yaml",
