@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
@@ -15,10 +16,14 @@ final class Facts {
 
   private Facts() {}
 
-  /** Every field and list entry at any depth, the outer ones first. */
+  /**
+   * Every field and list entry at any depth, the outer ones first; but last the figures that the
+   * request supplies, for it is a household that is looked for.
+   */
   static List<JsonPointer> parts(JsonNode request) {
     List<JsonPointer> parts = new ArrayList<>();
     collect(request, JsonPointer.empty(), parts);
+    parts.sort(Comparator.comparing(part -> part.toString().startsWith("/standards")));
     return parts;
   }
 
