@@ -83,8 +83,7 @@ public final class MutationRun {
               () -> first(touched, p -> suite.noticing(data, p)),
               (profile, request) ->
                   data.touched().containsKey(profile)
-                      ? suite.differing(
-                          profile, data.touched().get(profile), request, null, 0)
+                      ? suite.differing(profile, data.touched().get(profile), request, null, 0)
                       : List.of()));
     }
     trials.forEach(trial -> byMutant.put(trial.mutant(), trial));

@@ -56,8 +56,7 @@ final class Steering {
     Set<BigDecimal> values = new LinkedHashSet<>();
     BigDecimal moved = now.add(BigDecimal.ONE);
     Condition then =
-        comparison.apply(
-            Facts.with(request, part, DecimalNode.valueOf(moved)), condition.code());
+        comparison.apply(Facts.with(request, part, DecimalNode.valueOf(moved)), condition.code());
     if (then == null || then.distance() == null) {
       return values;
     }
@@ -65,13 +64,16 @@ final class Steering {
     if (slope.signum() == 0) {
       return values;
     }
-    for (BigDecimal step : List.of(BigDecimal.ZERO, FEN, FEN.negate(), BigDecimal.ONE, BigDecimal.ONE.negate())) {
-      BigDecimal by =
-          step.subtract(condition.distance()).divide(slope, 2, RoundingMode.HALF_UP);
+    for (BigDecimal step :
+        List.of(BigDecimal.ZERO, FEN, FEN.negate(), BigDecimal.ONE, BigDecimal.ONE.negate())) {
+      BigDecimal by = step.subtract(condition.distance()).divide(slope, 2, RoundingMode.HALF_UP);
       BigDecimal value = now.add(by);
       for (BigDecimal near : List.of(value, value.add(FEN), value.subtract(FEN))) {
         if (near.signum() >= 0) {
-          values.add(near.stripTrailingZeros().scale() <= 0 ? near.setScale(now.scale() > 0 ? 2 : 0) : near);
+          values.add(
+              near.stripTrailingZeros().scale() <= 0
+                  ? near.setScale(now.scale() > 0 ? 2 : 0)
+                  : near);
         }
       }
     }

@@ -62,8 +62,7 @@ public final class SuggestCommand extends ToolCommand {
     List<CaseResult> results = results(workspace);
     List<Goal> goals = goals(workspace, results);
     List<Goal> looked = goals.stream().limit(limit).toList();
-    Search search =
-        new Search(workspace.engine(), new Seeds(results), Duration.ofSeconds(seconds));
+    Search search = new Search(workspace.engine(), new Seeds(results), Duration.ofSeconds(seconds));
     List<Goal> without = new ArrayList<>();
     try (Progress progress =
         Progress.of(console(), console().word("suggest.search"), looked.size())) {
@@ -120,7 +119,9 @@ public final class SuggestCommand extends ToolCommand {
     }
   }
 
-  /** Those of the rule, as an answer cites them; of what is no rule those of the case it is from. */
+  /**
+   * Those of the rule, as an answer cites them; of what is no rule those of the case it is from.
+   */
   private static List<String> clauses(ProfileSet profiles, Goal goal, Search.Found found) {
     String locality = found.seed().locality();
     for (ResolvedProfile profile : profiles.resolutions()) {

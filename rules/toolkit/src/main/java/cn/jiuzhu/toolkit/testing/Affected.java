@@ -71,8 +71,7 @@ final class Affected {
     }
     try {
       String pinned = one.request().path("version").textValue();
-      List<LayerVersion> answering =
-          profiles.resolve(one.locality(), one.asOf(), pinned).layers();
+      List<LayerVersion> answering = profiles.resolve(one.locality(), one.asOf(), pinned).layers();
       return answering.stream()
           .anyMatch(by -> by.layer().equals(layer) && by.effective().equals(version));
     } catch (NoSuchProfile e) {

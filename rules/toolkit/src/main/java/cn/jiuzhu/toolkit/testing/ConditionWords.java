@@ -24,8 +24,16 @@ final class ConditionWords {
     String comparison = comparison(condition);
     lines.add(
         new Words(
-            head + name.zh() + colon(comparison, "：") + distance(condition, "，差 ") + lack(condition, "；缺 "),
-            head + name.en() + colon(comparison, ": ") + distance(condition, ", distance ") + lack(condition, "; lacks ")));
+            head
+                + name.zh()
+                + colon(comparison, "：")
+                + distance(condition, "，差 ")
+                + lack(condition, "；缺 "),
+            head
+                + name.en()
+                + colon(comparison, ": ")
+                + distance(condition, ", distance ")
+                + lack(condition, "; lacks ")));
     if (condition.parts() != null) {
       condition.parts().forEach(part -> add(part, indent + "  ", lines));
     }

@@ -36,8 +36,7 @@ final class Reasons {
   /** The difference itself. */
   static Words told(Difference difference) {
     return new Words(
-        "%s：应为 %s，实为 %s"
-            .formatted(difference.path(), difference.expected(), difference.actual()),
+        "%s：应为 %s，实为 %s".formatted(difference.path(), difference.expected(), difference.actual()),
         "%s: expected %s, was %s"
             .formatted(difference.path(), difference.expected(), difference.actual()));
   }
@@ -67,7 +66,7 @@ final class Reasons {
    * decided it: where it is met the met ones, otherwise those that failed by least.
    */
   private List<FiredRule> deciding(Difference difference) {
-    List<String> path = Arrays.asList(difference.path().split("/"));
+    List<String> path = Arrays.asList(difference.path().split("/", -1));
     List<FiredRule> concluding = List.of();
     for (String code : codes(difference, path)) {
       concluding =
@@ -102,7 +101,7 @@ final class Reasons {
       codes.add(path.get(1));
     }
     // Where the path ends at a list, the code is in what was expected: "no VISIT", "[A, B]".
-    Stream.of(difference.expected().split("[^\\w-]+"))
+    Stream.of(difference.expected().split("[^\\w-]+", -1))
         .filter(word -> word.matches("[A-Z][A-Z0-9_-]+"))
         .forEach(codes::add);
     return codes;
@@ -113,12 +112,11 @@ final class Reasons {
   }
 
   private void missing(Difference difference, List<Words> lines) {
-    Set<String> codes = codes(difference, Arrays.asList(difference.path().split("/")));
+    Set<String> codes = codes(difference, Arrays.asList(difference.path().split("/", -1)));
     for (MissingFact one : answer.missing()) {
       if (one.settles() != null && one.settles().stream().anyMatch(codes::contains)) {
         String who = one.person() == null ? "" : " (" + one.person() + ")";
-        lines.add(
-            new Words("  缺少 " + one.pointer() + who, "  missing " + one.pointer() + who));
+        lines.add(new Words("  缺少 " + one.pointer() + who, "  missing " + one.pointer() + who));
       }
     }
   }

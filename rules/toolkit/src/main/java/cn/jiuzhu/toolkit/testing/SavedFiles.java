@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -30,18 +31,18 @@ final class SavedFiles implements AutoCloseable {
   private final Path folder;
   private final BlockingQueue<One> queue = new LinkedBlockingQueue<>();
   private final DirectoryWatcher watcher;
+  private final CompletableFuture<Void> watching;
 
   private SavedFiles(Path folder) throws IOException {
     this.folder = folder;
     this.watcher =
         DirectoryWatcher.builder().path(folder).listener(this::seen).fileHashing(false).build();
+    this.watching = watcher.watchAsync();
   }
 
   /** Watches the folder from now on. */
   static SavedFiles in(Path folder) throws IOException {
-    SavedFiles files = new SavedFiles(folder.toRealPath());
-    files.watcher.watchAsync();
-    return files;
+    return new SavedFiles(folder.toRealPath());
   }
 
   private void seen(DirectoryChangeEvent event) {
@@ -63,7 +64,13 @@ final class SavedFiles implements AutoCloseable {
 
   /** Waits for the next saving. */
   Saving next() throws InterruptedException {
-    One first = queue.take();
+    One first = null;
+    while (first == null) {
+      first = queue.poll(1, TimeUnit.SECONDS);
+      if (watching.isCompletedExceptionally()) {
+        watching.join();
+      }
+    }
     Set<String> paths = new TreeSet<>();
     for (One one = first; one != null; one = queue.poll(QUIET_MILLIS, TimeUnit.MILLISECONDS)) {
       paths.add(one.path());

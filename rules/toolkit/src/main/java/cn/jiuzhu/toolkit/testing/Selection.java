@@ -26,7 +26,8 @@ record Selection(List<String> layers, String text) {
       if (!profiles.layers().containsKey(layer)) {
         String known = String.join(", ", profiles.layers().keySet());
         throw new CannotDo(
-            "没有 " + layer + " 这一层；有：" + known, "there is no layer " + layer + "; there are: " + known);
+            "没有 " + layer + " 这一层；有：" + known,
+            "there is no layer " + layer + "; there are: " + known);
       }
     }
   }

@@ -48,9 +48,7 @@ final class Suite {
       ResolvedProfile profile = profile(result.of());
       Reasons reasons =
           new Reasons(
-              result.determination(),
-              profile,
-              places.computeIfAbsent(profile, RulePlaces::new));
+              result.determination(), profile, places.computeIfAbsent(profile, RulePlaces::new));
       for (Difference difference : result.differences()) {
         details.add(Reasons.told(difference));
         details.addAll(reasons.of(difference));

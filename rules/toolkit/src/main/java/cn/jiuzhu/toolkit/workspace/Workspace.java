@@ -56,7 +56,8 @@ public final class Workspace {
   }
 
   /**
-   * The same folder as it is by now; what did not change is neither compiled nor put together again.
+   * The same folder as it is by now; what did not change is neither compiled nor put together
+   * again.
    */
   public synchronized Workspace reread() throws IOException {
     return new Workspace(folder, compiled, engine == null ? earlier : engine);
@@ -114,8 +115,7 @@ public final class Workspace {
     if (engine == null) {
       try {
         ProfileSet profiles = profiles();
-        engine =
-            earlier == null ? Engine.load(profiles, compiled) : earlier.reloaded(profiles);
+        engine = earlier == null ? Engine.load(profiles, compiled) : earlier.reloaded(profiles);
         earlier = null;
       } catch (RulesDoNotCompile e) {
         throw new IllegalStateException("the rules were checked before", e);
