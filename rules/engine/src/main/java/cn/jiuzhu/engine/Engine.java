@@ -11,8 +11,10 @@ import cn.jiuzhu.engine.profile.ProfileSet;
 import cn.jiuzhu.engine.profile.ResolvedProfile;
 import cn.jiuzhu.engine.profile.Words;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -44,11 +46,30 @@ public final class Engine {
    * @throws RulesDoNotCompile if any has errors, with file and line; then nothing is loaded
    */
   public static Engine load(ProfileSet profiles, CompiledRules rules) throws RulesDoNotCompile {
-    Engine engine = new Engine(profiles, rules);
+    return new Engine(profiles, rules).loaded();
+  }
+
+  /**
+   * An engine for the profiles as they are by now. What this one has put together serves on
+   * wherever the rules are the same.
+   *
+   * @throws RulesDoNotCompile as {@link #load}
+   */
+  public Engine reloaded(ProfileSet profiles) throws RulesDoNotCompile {
+    Engine next = new Engine(profiles, rules);
+    next.compiled.putAll(compiled);
+    next.loaded();
+    Set<String> used = new HashSet<>();
+    profiles.resolutions().forEach(profile -> used.add(profile.rulesDigest()));
+    next.compiled.keySet().retainAll(used);
+    return next;
+  }
+
+  private Engine loaded() throws RulesDoNotCompile {
     for (ResolvedProfile profile : profiles.resolutions()) {
-      engine.ruleBase(profile);
+      ruleBase(profile);
     }
-    return engine;
+    return this;
   }
 
   private RuleBase ruleBase(ResolvedProfile profile) throws RulesDoNotCompile {

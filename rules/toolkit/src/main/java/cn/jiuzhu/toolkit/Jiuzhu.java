@@ -14,6 +14,8 @@ import cn.jiuzhu.toolkit.explain.ExplainCommand;
 import cn.jiuzhu.toolkit.impact.ImpactCommand;
 import cn.jiuzhu.toolkit.population.PopulationCommand;
 import cn.jiuzhu.toolkit.scaffold.NewCommand;
+import cn.jiuzhu.toolkit.suggest.CasesCommand;
+import cn.jiuzhu.toolkit.testing.TestCommand;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -28,6 +30,8 @@ import picocli.CommandLine.Command;
     version = "jiuzhu 0.1.0",
     subcommands = {
       CheckCommand.class,
+      TestCommand.class,
+      CasesCommand.class,
       CoverageCommand.class,
       DiffCommand.class,
       ExplainCommand.class,

@@ -63,6 +63,11 @@ final class Sight {
     return fine ? FINE : BigDecimal.ONE;
   }
 
+  /** Whether it was on that side of its line, close by. */
+  boolean saw(Side side) {
+    return sides.contains(side);
+  }
+
   /** The values that it had. */
   Set<Truth> truths() {
     return truths;

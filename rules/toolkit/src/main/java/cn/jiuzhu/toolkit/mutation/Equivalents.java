@@ -83,6 +83,11 @@ public final class Equivalents {
     }
   }
 
+  /** Whether an entry says why no case can notice it. */
+  public boolean explains(Mutant mutant) {
+    return entries.containsKey(mutant.key());
+  }
+
   /** The survivors that are not explained, and the explanations that explain none. */
   public List<ProfileProblem> judge(List<Mutant> survivors) {
     List<ProfileProblem> problems = new ArrayList<>();

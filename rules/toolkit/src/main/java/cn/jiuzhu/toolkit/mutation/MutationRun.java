@@ -2,6 +2,8 @@ package cn.jiuzhu.toolkit.mutation;
 
 import cn.jiuzhu.engine.cases.Case;
 import cn.jiuzhu.engine.cases.CaseFile;
+import cn.jiuzhu.engine.facts.DeterminationRequest;
+import cn.jiuzhu.engine.profile.NoSuchProfile;
 import cn.jiuzhu.engine.profile.ProfileSet;
 import cn.jiuzhu.engine.profile.ResolvedProfile;
 import cn.jiuzhu.engine.profile.RuleFile;
@@ -9,11 +11,13 @@ import cn.jiuzhu.engine.profile.Standard;
 import cn.jiuzhu.toolkit.straight.RuleText;
 import cn.jiuzhu.toolkit.straight.StraightLine;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
 import java.util.function.Predicate;
@@ -22,9 +26,14 @@ import java.util.function.Supplier;
 /** Tries every alteration against the cases. */
 public final class MutationRun {
   /** An alteration and how to ask the cases about it. */
-  private record Trial(Mutant mutant, Supplier<Optional<Case>> noticing) {}
+  private record Trial(
+      Mutant mutant,
+      Supplier<Optional<Case>> noticing,
+      BiFunction<ResolvedProfile, DeterminationRequest, List<String>> differing) {}
 
+  private final ProfileSet profiles;
   private final List<Trial> trials = new ArrayList<>();
+  private final Map<Mutant, Trial> byMutant = new HashMap<>();
 
   /**
    * Prepares the run: translates and compiles the rules with all their alterations, and asks every
@@ -33,6 +42,7 @@ public final class MutationRun {
    * @param layers whether alterations of a layer are to be tried
    */
   public MutationRun(ProfileSet profiles, List<CaseFile> cases, Predicate<String> layers) {
+    this.profiles = profiles;
     List<ResolvedProfile> resolutions = profiles.resolutions();
     Map<String, String> units = new TreeMap<>();
     for (ResolvedProfile profile : resolutions) {
@@ -58,19 +68,46 @@ public final class MutationRun {
                 RuleMutants.Found one = mutants.get(i);
                 Supplier<Optional<Case>> noticing =
                     () -> first(holding.get(file), p -> suite.noticing(p, file, one, number));
-                trials.add(new Trial(one.mutant(), noticing));
+                trials.add(
+                    new Trial(
+                        one.mutant(),
+                        noticing,
+                        (profile, request) ->
+                            holding.get(file).contains(profile)
+                                ? suite.differing(profile, profile, request, file, number)
+                                : List.of()));
               }
             });
     for (DataMutant data : DataMutants.of(resolutions)) {
       List<ResolvedProfile> touched = List.copyOf(data.touched().keySet());
-      trials.add(new Trial(data.mutant(), () -> first(touched, p -> suite.noticing(data, p))));
+      trials.add(
+          new Trial(
+              data.mutant(),
+              () -> first(touched, p -> suite.noticing(data, p)),
+              (profile, request) ->
+                  data.touched().containsKey(profile)
+                      ? suite.differing(profile, data.touched().get(profile), request, null, 0)
+                      : List.of()));
     }
     trials.removeIf(trial -> !layers.test(trial.mutant().layer()));
+    trials.forEach(trial -> byMutant.put(trial.mutant(), trial));
   }
 
   private static Optional<Case> first(
       List<ResolvedProfile> profiles, Function<ResolvedProfile, Optional<Case>> noticing) {
     return profiles.stream().map(noticing).flatMap(Optional::stream).findFirst();
+  }
+
+  /**
+   * Which parts of the answer for a household differ under the alteration, by name and without
+   * their values.
+   *
+   * @throws NoSuchProfile if the request has no answer
+   */
+  public List<String> differing(Mutant mutant, DeterminationRequest request) throws NoSuchProfile {
+    ResolvedProfile profile =
+        profiles.resolve(request.locality(), request.asOf(), request.version());
+    return byMutant.get(mutant).differing().apply(profile, request);
   }
 
   /** How many alterations there are. */

@@ -6,6 +6,8 @@ import cn.jiuzhu.engine.cases.Case;
 import cn.jiuzhu.engine.cases.CaseFile;
 import cn.jiuzhu.engine.cases.CaseRunner;
 import cn.jiuzhu.engine.cases.Difference;
+import cn.jiuzhu.engine.determination.AssistanceOutcome;
+import cn.jiuzhu.engine.determination.CategoryOutcome;
 import cn.jiuzhu.engine.determination.Determination;
 import cn.jiuzhu.engine.determination.FiredRule;
 import cn.jiuzhu.engine.determination.Truth;
@@ -26,7 +28,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /** The cases that have an answer, ready to be asked again under altered rules. */
@@ -192,5 +197,52 @@ final class Suite {
       // A rule that breaks fails its case.
       return true;
     }
+  }
+
+  /**
+   * What an alteration changes for a household, but for what its conditions say of themselves.
+   *
+   * @param altered the profile with altered data, or itself
+   * @param file the altered rule file; null if the data is altered
+   * @return names of the parts of the answer that differ, without their values; empty if none
+   */
+  List<String> differing(
+      ResolvedProfile profile,
+      ResolvedProfile altered,
+      DeterminationRequest request,
+      RuleText file,
+      int alteration) {
+    StraightLine lines = rules.get(profile);
+    Evaluation before = new Evaluation(profile, request);
+    lines.evaluate(before);
+    Evaluation after = new Evaluation(altered, request);
+    lines.evaluate(after, file, alteration, () -> true);
+    Map<String, Object> was = outcomes(determination(before));
+    Map<String, Object> is = outcomes(determination(after));
+    Set<String> names = new TreeSet<>(was.keySet());
+    names.addAll(is.keySet());
+    return names.stream().filter(name -> !Objects.equals(was.get(name), is.get(name))).toList();
+  }
+
+  private static Map<String, Object> outcomes(Determination answer) {
+    Map<String, Object> all = new HashMap<>();
+    for (CategoryOutcome one : answer.categories()) {
+      String tier = String.valueOf(one.tier());
+      add(all, "categories/" + one.code(), List.of(one.persons(), one.status(), tier));
+    }
+    for (AssistanceOutcome one : answer.assistance()) {
+      Object amount = one.amount() == null ? "" : one.amount();
+      String days = one.from() + " " + one.until();
+      add(all, "assistance/" + one.programme(), List.of(one.persons(), one.status(), amount, days));
+    }
+    all.put("household", answer.household());
+    all.put("procedure", answer.procedure());
+    all.put("monitoring", answer.monitoring());
+    all.put("deadlines", answer.deadlines());
+    return all;
+  }
+
+  private static void add(Map<String, Object> all, String name, List<Object> outcome) {
+    all.merge(name, outcome, (one, other) -> List.of(one, other));
   }
 }

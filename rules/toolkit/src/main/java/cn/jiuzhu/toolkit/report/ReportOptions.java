@@ -11,7 +11,7 @@ import picocli.CommandLine.Option;
 /** How a list of results is written, and where to. */
 public final class ReportOptions {
   /** The forms that a list of results can take. */
-  enum Format {
+  public enum Format {
     TEXT,
     JSON,
     JUNIT,
@@ -53,15 +53,21 @@ public final class ReportOptions {
       console.out().flush();
       return;
     }
+    save(report, console, format, output);
+    if (format != Format.TEXT) {
+      Format.TEXT.writer().write(report, console, console.out());
+    }
+  }
+
+  /** Writes the report to a file, whose folder is made where it is missing. */
+  public static void save(Report report, Console console, Format format, Path output)
+      throws IOException {
     if (output.toAbsolutePath().getParent() != null) {
       Files.createDirectories(output.toAbsolutePath().getParent());
     }
     try (PrintWriter file =
         new PrintWriter(Files.newBufferedWriter(output, StandardCharsets.UTF_8))) {
       format.writer().write(report, console, file);
-    }
-    if (format != Format.TEXT) {
-      Format.TEXT.writer().write(report, console, console.out());
     }
   }
 }

@@ -52,7 +52,9 @@ final class TextReport implements ReportWriter {
     for (Words detail : item.details()) {
       out.println("    " + console.word(detail));
     }
-    if (MessageCodes.all().containsKey(item.code()) && explained.add(item.code())) {
+    if (item.code() != null
+        && MessageCodes.all().containsKey(item.code())
+        && explained.add(item.code())) {
       out.println("    " + console.faint("→ " + MessageCodes.page(item.code())));
     }
   }

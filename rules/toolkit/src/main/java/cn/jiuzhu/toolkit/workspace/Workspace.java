@@ -26,11 +26,14 @@ public final class Workspace {
   private final Path folder;
   private final CompiledRules compiled;
   private final ProfileCheck check;
+  // The newest that an earlier reading made; its rule bases serve on.
+  private Engine earlier;
   private Engine engine;
 
-  private Workspace(Path folder, CompiledRules compiled) throws IOException {
+  private Workspace(Path folder, CompiledRules compiled, Engine earlier) throws IOException {
     this.folder = folder;
     this.compiled = compiled;
+    this.earlier = earlier;
     this.check = ProfileCheck.of(ProfileSource.folder(folder), compiled);
   }
 
@@ -41,7 +44,7 @@ public final class Workspace {
    */
   public static Workspace open(Path folder) throws IOException {
     return new Workspace(
-        existing(folder), CompiledRules.keptIn(Kept.folder().resolve("compiled-rules")));
+        existing(folder), CompiledRules.keptIn(Kept.folder().resolve("compiled-rules")), null);
   }
 
   private static Path existing(Path folder) {
@@ -52,9 +55,12 @@ public final class Workspace {
     return absolute;
   }
 
-  /** The same folder as it is by now; what did not change is not compiled again. */
-  public Workspace reread() throws IOException {
-    return new Workspace(folder, compiled);
+  /**
+   * The same folder as it is by now; what did not change is neither compiled nor put together
+   * again.
+   */
+  public synchronized Workspace reread() throws IOException {
+    return new Workspace(folder, compiled, engine == null ? earlier : engine);
   }
 
   public Path folder() {
@@ -73,6 +79,11 @@ public final class Workspace {
 
   public ProfileSource source() {
     return ProfileSource.folder(folder);
+  }
+
+  /** What keeps the files from being read or the rules from being compiled; no lint is run. */
+  public List<Finding> broken() {
+    return check.broken();
   }
 
   /** What is wrong with the files; empty if nothing is. */
@@ -103,7 +114,9 @@ public final class Workspace {
   public synchronized Engine engine() {
     if (engine == null) {
       try {
-        engine = Engine.load(profiles(), compiled);
+        ProfileSet profiles = profiles();
+        engine = earlier == null ? Engine.load(profiles, compiled) : earlier.reloaded(profiles);
+        earlier = null;
       } catch (RulesDoNotCompile e) {
         throw new IllegalStateException("the rules were checked before", e);
       }
