@@ -5,16 +5,21 @@ import cn.jiuzhu.engine.drools.CompiledRules;
 import cn.jiuzhu.engine.drools.RuleBase;
 import cn.jiuzhu.engine.drools.RulesDoNotCompile;
 import cn.jiuzhu.engine.facts.DeterminationRequest;
+import cn.jiuzhu.engine.facts.InvalidFacts;
+import cn.jiuzhu.engine.facts.SuppliedFigures;
+import cn.jiuzhu.engine.facts.SuppliedFigures.Declared;
 import cn.jiuzhu.engine.policy.Evaluation;
 import cn.jiuzhu.engine.profile.NoSuchProfile;
 import cn.jiuzhu.engine.profile.ProfileSet;
 import cn.jiuzhu.engine.profile.ResolvedProfile;
+import cn.jiuzhu.engine.profile.WholeUnit;
 import cn.jiuzhu.engine.profile.Words;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -103,6 +108,8 @@ public final class Engine {
    * @param language English for {@code en}, otherwise Chinese
    * @return the determination, without an id
    * @throws NoSuchProfile if there is no such locality or version, or none yet on that day
+   * @throws InvalidFacts if the request brings a figure that the locality does not declare, or not
+   *     in that unit
    */
   public Determination determine(
       DeterminationRequest request, boolean asOfDefaulted, Locale language) throws NoSuchProfile {
@@ -123,6 +130,9 @@ public final class Engine {
       throws NoSuchProfile {
     ResolvedProfile profile =
         profiles.resolve(request.locality(), request.asOf(), request.version());
+    if (request.standards() != null) {
+      SuppliedFigures.check(request.standards(), declared(profile));
+    }
     Determination now = decide(profile, request, asOfDefaulted, language, readings);
     LocalDate next =
         Boolean.TRUE.equals(request.compareNext())
@@ -135,6 +145,22 @@ public final class Engine {
     ResolvedProfile laterProfile = profiles.resolve(later.locality(), next, later.version());
     Determination then = decide(laterProfile, later, false, language, readings);
     return new Outlook(now, then).told(words(profile.text(Outlook.NOTICE), language));
+  }
+
+  private static Map<String, Declared> declared(ResolvedProfile profile) {
+    Map<String, Declared> declared = new TreeMap<>();
+    profile
+        .standards()
+        .forEach(
+            (key, one) -> {
+              boolean varies = !one.by().isEmpty();
+              declared.put(
+                  key,
+                  WholeUnit.of(one.unit())
+                      .map(whole -> new Declared(whole.least(), WholeUnit.MOST, varies))
+                      .orElse(new Declared(null, null, varies)));
+            });
+    return declared;
   }
 
   private static String words(Words both, Locale language) {

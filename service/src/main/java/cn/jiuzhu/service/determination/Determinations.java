@@ -52,6 +52,8 @@ final class Determinations {
       return determination.withId(UUID.randomUUID().toString());
     } catch (NoSuchProfile none) {
       throw NoSuchProfiles.inBody(none);
+    } catch (InvalidFacts invalid) {
+      throw RefusedFacts.of(invalid);
     } catch (NobodyCounts nobody) {
       throw RefusedFacts.nobodyCounts();
     }

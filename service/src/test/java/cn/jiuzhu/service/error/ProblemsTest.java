@@ -86,6 +86,15 @@ class ProblemsTest {
   }
 
   @Test
+  void aSuppliedFigureThatTheLocalityDoesNotAskFor() {
+    String request =
+        couple("2024-01-01", "900.00").replaceFirst("\\{", "{\"standards\": {\"diabo\": 600.00}, ");
+    problem(post(request), 422, "INVALID_FACTS")
+        .body("errors.pointer", contains("/standards/diabo"))
+        .body("errors[0].message", containsString("dibao"));
+  }
+
+  @Test
   void storingIsNotSupported() {
     String request = couple("2024-01-01", "900.00");
     problem(post(request.replaceFirst("\\{", "{\"record\": true, ")), 422, "NOT_SUPPORTED")

@@ -246,6 +246,9 @@ public final class Answer {
       return;
     }
     int months = interval.low().intValueExact();
+    if (months < 1) {
+      throw new IllegalArgumentException(kind + " every " + months + " months");
+    }
     LocalDate due = Periods.plusMonths(from.value(), months).date();
     for (int round = 2; !due.isAfter(last.value()); round++) {
       due = Periods.plusMonths(from.value(), months * round).date();

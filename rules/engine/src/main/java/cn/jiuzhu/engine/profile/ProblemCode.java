@@ -111,6 +111,11 @@ public enum ProblemCode implements MessageCode {
       "with 'by' an entry has 'values', without it 'value'",
       "二者择一",
       "give exactly that one"),
+  NOT_WHOLE(
+      "以 {1} 计的标准应为 {2} 至 {3} 的整数，而不是 {0}",
+      "a figure in {1} is a whole number from {2} to {3}, not {0}",
+      "改正数值或 unit",
+      "correct the figure or the unit"),
   VALUE_KEY_PARTS(
       "键“{0}”应有 {1} 段（by 的次序，以 / 分隔）",
       "the key '{0}' must have {1} part(s), in the order of 'by', separated by /",

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reads one file of {@code standards/}. */
 final class StandardReader {
@@ -21,15 +22,16 @@ final class StandardReader {
   }
 
   Standard read(YamlMap yaml, SourceFile source) {
+    String unit = yaml.code("unit", Vocabulary.UNITS);
     List<String> by = yaml.optionalTexts("by").stream().map(Scalar::text).toList();
     Standard standard =
         new Standard(
             source.stem(),
             yaml.words("title"),
-            yaml.code("unit", Vocabulary.UNITS),
+            unit,
             by,
             references.clauses(layer, yaml.optionalTexts("clauses")),
-            entries(yaml.maps("entries"), by.size()),
+            entries(yaml.maps("entries"), by.size(), WholeUnit.of(unit)),
             yaml.optionalDate("verified-through"),
             yaml.optionalWords("note"),
             layer,
@@ -38,11 +40,12 @@ final class StandardReader {
     return standard;
   }
 
-  private List<StandardEntry> entries(List<YamlMap> items, int dimensions) {
+  private List<StandardEntry> entries(
+      List<YamlMap> items, int dimensions, Optional<WholeUnit> whole) {
     List<StandardEntry> entries = new ArrayList<>();
     LocalDate before = null;
     for (YamlMap item : items) {
-      StandardEntry entry = entry(item, dimensions);
+      StandardEntry entry = entry(item, dimensions, whole);
       LocalDate effective = entry.effective();
       if (before != null && effective != null && !effective.isAfter(before)) {
         problems.add(item.place("effective"), ProblemCode.ENTRIES_NOT_ASCENDING, effective, before);
@@ -53,7 +56,7 @@ final class StandardReader {
     return List.copyOf(entries);
   }
 
-  private StandardEntry entry(YamlMap item, int dimensions) {
+  private StandardEntry entry(YamlMap item, int dimensions, Optional<WholeUnit> whole) {
     boolean varies = dimensions > 0;
     if (item.has("values") != varies || item.has("value") == varies) {
       problems.add(item.place(), ProblemCode.VALUE_OR_VALUES);
@@ -61,15 +64,15 @@ final class StandardReader {
     StandardEntry entry =
         new StandardEntry(
             item.date("effective"),
-            item.has("value") ? item.number("value") : null,
-            item.has("values") ? values(item.map("values"), dimensions) : Map.of(),
+            item.has("value") ? figure(item, "value", whole) : null,
+            item.has("values") ? values(item.map("values"), dimensions, whole) : Map.of(),
             source(item.map("source")),
             item.place().line());
     item.end();
     return entry;
   }
 
-  private Map<String, BigDecimal> values(YamlMap item, int dimensions) {
+  private Map<String, BigDecimal> values(YamlMap item, int dimensions, Optional<WholeUnit> whole) {
     if (item == null) {
       return Map.of();
     }
@@ -79,12 +82,31 @@ final class StandardReader {
       if (dimensions > 0 && (parts.length != dimensions || List.of(parts).contains(""))) {
         problems.add(item.place(key), ProblemCode.VALUE_KEY_PARTS, key, dimensions);
       }
-      values.put(key, item.number(key));
+      values.put(key, figure(item, key, whole));
     }
     if (values.isEmpty()) {
       problems.add(item.place(), ProblemCode.MISSING_VALUE, "values");
     }
     return Collections.unmodifiableMap(values);
+  }
+
+  private BigDecimal figure(YamlMap item, String key, Optional<WholeUnit> whole) {
+    BigDecimal figure = item.number(key);
+    if (figure != null && whole.isPresent()) {
+      int least = whole.get().least();
+      if (figure.stripTrailingZeros().scale() > 0
+          || figure.compareTo(BigDecimal.valueOf(least)) < 0
+          || figure.compareTo(BigDecimal.valueOf(WholeUnit.MOST)) > 0) {
+        problems.add(
+            item.place(key),
+            ProblemCode.NOT_WHOLE,
+            figure.toPlainString(),
+            whole.get(),
+            least,
+            WholeUnit.MOST);
+      }
+    }
+    return figure;
   }
 
   private Source source(YamlMap item) {

@@ -57,6 +57,12 @@ class ProfileMistakesTest {
         mistake(STANDARD, "600.00", "6e2", "6 BAD_NUMBER"),
         mistake(STANDARD, "600.00", "-600.00", "6 BAD_NUMBER"),
         mistake(STANDARD, "600.00", "NO", "6 BAD_NUMBER"),
+        mistake(STANDARD, "CNY/PERSON/MONTH", "MONTHS", "6 NOT_WHOLE"),
+        mistake(
+            STANDARD,
+            "CNY/PERSON/MONTH\nby: [area]\nentries:\n  - effective: 2022-07-01\n    values: {URBAN: 600.00, RURAL: 420.50}",
+            "MONTHS\nentries:\n  - effective: 2022-07-01\n    value: 0",
+            "5 NOT_WHOLE"),
         // standards
         mistake(STANDARD, "CNY/PERSON/MONTH", "CNY/PERSON/WEEK", "2 UNKNOWN_CODE"),
         mistake(STANDARD, "STORED-2ND", "STORED", "7 UNKNOWN_CODE"),

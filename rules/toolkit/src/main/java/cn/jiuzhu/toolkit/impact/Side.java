@@ -28,11 +28,15 @@ record Side(
     LocalDate day,
     Map<String, SuppliedStandard> supplied) {
 
-  /** Decides the household; a figure of this run counts before one of the household's request. */
+  /**
+   * Decides the household; a figure of this run counts before one of the household's request, of
+   * which those count that this policy asks for.
+   */
   Determination determine(PopulationReader.Facts facts, Explain explain) {
     Map<String, SuppliedStandard> standards = supplied;
     if (!facts.standards().isEmpty()) {
       standards = new HashMap<>(facts.standards());
+      standards.keySet().retainAll(profile.standards().keySet());
       standards.putAll(supplied);
     }
     try {
