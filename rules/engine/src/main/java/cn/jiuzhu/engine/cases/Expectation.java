@@ -18,6 +18,12 @@ public final class Expectation {
     this.expected = expected;
   }
 
+  /** What is expected, as JSON. */
+  @Override
+  public String toString() {
+    return expected.toString();
+  }
+
   /**
    * Where a refusal is not what is expected.
    *

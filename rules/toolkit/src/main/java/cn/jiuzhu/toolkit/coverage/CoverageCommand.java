@@ -1,5 +1,6 @@
 package cn.jiuzhu.toolkit.coverage;
 
+import cn.jiuzhu.engine.cases.Case;
 import cn.jiuzhu.engine.cases.CaseResult;
 import cn.jiuzhu.engine.cases.ClauseCoverage;
 import cn.jiuzhu.engine.cases.ReadingCoverage;
@@ -16,6 +17,7 @@ import cn.jiuzhu.toolkit.mutation.Mutant;
 import cn.jiuzhu.toolkit.mutation.MutationRun;
 import cn.jiuzhu.toolkit.report.Report;
 import cn.jiuzhu.toolkit.report.ReportOptions;
+import cn.jiuzhu.toolkit.workspace.Layers;
 import cn.jiuzhu.toolkit.workspace.ToolCommand;
 import cn.jiuzhu.toolkit.workspace.Workspace;
 import java.io.IOException;
@@ -30,7 +32,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "coverage")
 public final class CoverageCommand extends ToolCommand {
   @Parameters(arity = "0..*", paramLabel = "LAYER", descriptionKey = "option.layers")
-  private List<String> layers;
+  private List<String> named;
 
   @Option(
       names = {"-m", "--mutation"},
@@ -46,7 +48,9 @@ public final class CoverageCommand extends ToolCommand {
   public Integer call() throws IOException {
     Workspace workspace = workspace();
     ProfileSet profiles = workspace.profiles();
-    List<CaseResult> results = run(workspace);
+    Layers layers = new Layers(named).among(profiles);
+    List<Case> cases = layers.cases(profiles, workspace.cases());
+    List<CaseResult> results = run(workspace, cases);
     Seen seen = new Seen(profiles, results);
     List<ProfileProblem> gaps = new ArrayList<>();
     gaps.addAll(RuleCoverage.gaps(profiles, results));
@@ -56,38 +60,35 @@ public final class CoverageCommand extends ToolCommand {
     gaps.addAll(SeenGaps.sides(seen));
     gaps.addAll(SeenGaps.lines(seen));
     if (mutation) {
-      gaps.addAll(survivors(workspace));
+      gaps.addAll(survivors(workspace, layers, cases));
     }
-    List<Finding> findings = new ArrayList<>(shown(gaps, Severity.ERROR));
+    List<Finding> findings = new ArrayList<>(shown(gaps, layers, Severity.ERROR));
     boolean found = !findings.isEmpty();
     if (unknown) {
-      findings.addAll(shown(SeenGaps.unknown(seen), Severity.WARNING));
+      findings.addAll(shown(SeenGaps.unknown(seen), layers, Severity.WARNING));
     }
     report.write(Report.of(console().word("coverage.title"), findings), console());
     return found ? ExitCode.FOUND : ExitCode.OK;
   }
 
-  private List<Finding> shown(List<ProfileProblem> gaps, Severity severity) {
+  private List<Finding> shown(List<ProfileProblem> gaps, Layers layers, Severity severity) {
     return gaps.stream()
-        .filter(gap -> isAskedFor(gap.file().split("/", 2)[0]))
+        .filter(gap -> layers.hold(gap.file()))
         .map(gap -> Finding.of(gap, severity))
         .toList();
   }
 
-  private boolean isAskedFor(String layer) {
-    return layers == null || layers.contains(layer);
-  }
-
-  private List<CaseResult> run(Workspace workspace) {
-    int count = workspace.cases().stream().mapToInt(file -> file.cases().size()).sum();
-    try (Progress progress = Progress.of(console(), console().word("coverage.cases"), count)) {
-      return workspace.results(() -> progress.step(1));
+  private List<CaseResult> run(Workspace workspace, List<Case> cases) {
+    String task = console().word("coverage.cases");
+    try (Progress progress = Progress.of(console(), task, cases.size())) {
+      return workspace.results(cases, () -> progress.step(1));
     }
   }
 
-  private List<ProfileProblem> survivors(Workspace workspace) throws IOException {
+  private List<ProfileProblem> survivors(Workspace workspace, Layers layers, List<Case> cases)
+      throws IOException {
     Equivalents equivalents = Equivalents.read(workspace.source(), workspace.profiles());
-    MutationRun run = new MutationRun(workspace.profiles(), workspace.cases(), this::isAskedFor);
+    MutationRun run = new MutationRun(workspace.profiles(), cases, layers);
     List<Mutant> survivors;
     String task = console().word("coverage.mutation");
     try (Progress progress = Progress.of(console(), task, run.size());

@@ -5,6 +5,7 @@ import cn.jiuzhu.engine.profile.RuleParts;
 import cn.jiuzhu.toolkit.mutation.Mutant.Kind;
 import cn.jiuzhu.toolkit.straight.Alterations;
 import cn.jiuzhu.toolkit.straight.RuleText;
+import cn.jiuzhu.toolkit.workspace.Layers;
 import com.github.javaparser.StaticJavaParser;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.expr.BinaryExpr;
@@ -32,6 +33,7 @@ import java.util.function.UnaryOperator;
  */
 final class RuleMutants implements Alterations {
   private final UnaryOperator<String> unitOf;
+  private final Layers layers;
 
   /**
    * An alteration of a rule.
@@ -43,8 +45,13 @@ final class RuleMutants implements Alterations {
 
   private final Map<RuleText, List<Found>> found = new LinkedHashMap<>();
 
-  RuleMutants(UnaryOperator<String> unitOf) {
+  /**
+   * @param unitOf the unit of a standard by its key
+   * @param layers those whose rules are altered
+   */
+  RuleMutants(UnaryOperator<String> unitOf, Layers layers) {
     this.unitOf = unitOf;
+    this.layers = layers;
   }
 
   /** The alterations of a file; the one of number n is the n-th, counted from 1. */
@@ -55,6 +62,9 @@ final class RuleMutants implements Alterations {
   @Override
   public Expression condition(
       RuleFile file, RuleParts rule, RuleParts.Binding binding, Expression written) {
+    if (!layers.has(file.layer())) {
+      return written;
+    }
     boolean condition = Vocabulary.isCondition(written);
     Site site = new Site(file, rule, binding.expression().line(), condition);
     return (Expression) written.accept(new Alter(site, null, Set.of()), null);
@@ -62,6 +72,9 @@ final class RuleMutants implements Alterations {
 
   @Override
   public BlockStmt conclusion(RuleFile file, RuleParts rule, BlockStmt written) {
+    if (!layers.has(file.layer())) {
+      return written;
+    }
     Set<String> conditions = new HashSet<>();
     for (RuleParts.Binding binding : rule.bindings()) {
       if (Vocabulary.isCondition(StaticJavaParser.parseExpression(binding.expression().text()))) {

@@ -3,7 +3,6 @@ package cn.jiuzhu.toolkit.mutation;
 import static java.util.Collections.disjoint;
 
 import cn.jiuzhu.engine.cases.Case;
-import cn.jiuzhu.engine.cases.CaseFile;
 import cn.jiuzhu.engine.cases.CaseRunner;
 import cn.jiuzhu.engine.cases.Difference;
 import cn.jiuzhu.engine.determination.AssistanceOutcome;
@@ -31,6 +30,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 
@@ -39,12 +39,14 @@ final class Suite {
   /**
    * A case with its facts read and the answer of the rules as written.
    *
+   * @param digest of all that makes the case
    * @param unmet for each rule that fired how many of its conditions were not met where it came
    *     nearest
    * @param saw for each rule a number made of all that it saw
    */
   private record Ready(
       Case of,
+      String digest,
       DeterminationRequest request,
       Determination answer,
       Map<String, Integer> unmet,
@@ -62,13 +64,16 @@ final class Suite {
    *
    * @throws CannotDo if a case does not come out: an alteration could not be told from a mistake
    */
-  Suite(ProfileSet profiles, List<CaseFile> files, Map<ResolvedProfile, StraightLine> rules) {
+  Suite(ProfileSet profiles, List<Case> cases, Map<ResolvedProfile, StraightLine> rules) {
     this.rules = rules;
-    for (CaseFile file : files) {
-      for (Case one : file.cases()) {
-        add(profiles, one);
-      }
-    }
+    cases.forEach(one -> add(profiles, one));
+  }
+
+  /** The digests of its cases. */
+  SortedSet<String> digests() {
+    SortedSet<String> digests = new TreeSet<>();
+    cases.values().forEach(all -> all.forEach(ready -> digests.add(ready.digest())));
+    return digests;
   }
 
   private void add(ProfileSet profiles, Case one) {
@@ -91,7 +96,13 @@ final class Suite {
             "案例未通过，请先运行 jiuzhu test：" + place, "a case fails; run jiuzhu test first: " + place);
       }
       Ready ready =
-          new Ready(one, request, answer, unmet(evaluation.fired()), saw(evaluation.fired()));
+          new Ready(
+              one,
+              Digests.of(one),
+              request,
+              answer,
+              unmet(evaluation.fired()),
+              saw(evaluation.fired()));
       cases.computeIfAbsent(profile, p -> new ArrayList<>()).add(ready);
     } catch (InvalidFacts | NoSuchProfile | NobodyCounts refused) {
       // No rule is asked.
@@ -130,15 +141,21 @@ final class Suite {
     return evaluation.determination(false, Locale.CHINESE).withoutRules();
   }
 
-  /** A case that notices an alteration of the profile's data; those of its clauses come first. */
-  Optional<Case> noticing(DataMutant mutant, ResolvedProfile profile) {
+  /**
+   * The digest of a case that notices an alteration of the profile's data; those of its clauses
+   * come first.
+   *
+   * @param tried digests of those that are known not to
+   */
+  Optional<String> noticing(DataMutant mutant, ResolvedProfile profile, Set<String> tried) {
     StraightLine lines = rules.get(profile);
     ResolvedProfile altered = mutant.touched().get(profile);
     return cases.getOrDefault(profile, List.of()).stream()
+        .filter(ready -> !tried.contains(ready.digest()))
         .filter(ready -> mutant.concerns().test(ready.of(), ready.request()))
         .sorted(Comparator.comparing(ready -> disjoint(ready.of().clauses(), mutant.clauses())))
         .filter(ready -> notices(ready, altered, evaluation -> fire(lines, evaluation)))
-        .map(Ready::of)
+        .map(Ready::digest)
         .findFirst();
   }
 
@@ -148,16 +165,22 @@ final class Suite {
   }
 
   /**
-   * A case that notices an alteration of a rule of the profile. Those where the rule came nearest
-   * to being met are asked first: mostly one of them does.
+   * The digest of a case that notices an alteration of a rule of the profile. Those where the rule
+   * came nearest to being met are asked first: mostly one of them does.
    *
+   * @param tried digests of those that are known not to
    * @param number of the alteration in the file
    */
-  Optional<Case> noticing(
-      ResolvedProfile profile, RuleText file, RuleMutants.Found mutant, int number) {
+  Optional<String> noticing(
+      ResolvedProfile profile,
+      RuleText file,
+      RuleMutants.Found mutant,
+      int number,
+      Set<String> tried) {
     StraightLine lines = rules.get(profile);
     String rule = mutant.mutant().subject();
     return cases.getOrDefault(profile, List.of()).stream()
+        .filter(ready -> !tried.contains(ready.digest()))
         .sorted(Comparator.comparingInt(ready -> ready.unmet(rule)))
         .filter(
             ready ->
@@ -170,7 +193,7 @@ final class Suite {
                             file,
                             number,
                             () -> !mutant.inCondition() || sawOther(ready, evaluation, rule))))
-        .map(Ready::of)
+        .map(Ready::digest)
         .findFirst();
   }
 

@@ -1,5 +1,6 @@
 package cn.jiuzhu.toolkit.suggest;
 
+import cn.jiuzhu.engine.cases.Case;
 import cn.jiuzhu.engine.cases.CaseResult;
 import cn.jiuzhu.engine.profile.ProfileSet;
 import cn.jiuzhu.engine.profile.ResolvedProfile;
@@ -11,6 +12,7 @@ import cn.jiuzhu.toolkit.coverage.OpenLine;
 import cn.jiuzhu.toolkit.mutation.Equivalents;
 import cn.jiuzhu.toolkit.mutation.Journal;
 import cn.jiuzhu.toolkit.mutation.MutationRun;
+import cn.jiuzhu.toolkit.workspace.Layers;
 import cn.jiuzhu.toolkit.workspace.ToolCommand;
 import cn.jiuzhu.toolkit.workspace.Workspace;
 import java.io.IOException;
@@ -33,7 +35,7 @@ public final class SuggestCommand extends ToolCommand {
   }
 
   @Parameters(arity = "0..*", paramLabel = "LAYER", descriptionKey = "option.layers")
-  private List<String> layers;
+  private List<String> named;
 
   @Option(
       names = "--for",
@@ -59,8 +61,10 @@ public final class SuggestCommand extends ToolCommand {
   @Override
   public Integer call() throws IOException {
     Workspace workspace = workspace();
-    List<CaseResult> results = results(workspace);
-    List<Goal> goals = goals(workspace, results);
+    Layers layers = new Layers(named).among(workspace.profiles());
+    List<Case> cases = layers.cases(workspace.profiles(), workspace.cases());
+    List<CaseResult> results = results(workspace, cases);
+    List<Goal> goals = goals(workspace, layers, cases, results);
     List<Goal> looked = goals.stream().limit(limit).toList();
     Search search = new Search(workspace.engine(), new Seeds(results), Duration.ofSeconds(seconds));
     List<Goal> without = new ArrayList<>();
@@ -87,32 +91,31 @@ public final class SuggestCommand extends ToolCommand {
     return without.isEmpty() ? ExitCode.OK : ExitCode.FOUND;
   }
 
-  private List<CaseResult> results(Workspace workspace) {
-    int count = workspace.cases().stream().mapToInt(file -> file.cases().size()).sum();
-    try (Progress progress = Progress.of(console(), console().word("coverage.cases"), count)) {
-      return workspace.results(() -> progress.step(1));
+  private List<CaseResult> results(Workspace workspace, List<Case> cases) {
+    String task = console().word("coverage.cases");
+    try (Progress progress = Progress.of(console(), task, cases.size())) {
+      return workspace.results(cases, () -> progress.step(1));
     }
   }
 
-  private List<Goal> goals(Workspace workspace, List<CaseResult> results) throws IOException {
+  private List<Goal> goals(
+      Workspace workspace, Layers layers, List<Case> cases, List<CaseResult> results)
+      throws IOException {
     List<Goal> goals = new ArrayList<>();
     if (lack != Lack.MUTANT) {
       OpenLine.of(workspace.profiles(), results).forEach(open -> goals.add(new Goal.Line(open)));
     }
     if (lack != Lack.BOUNDARY) {
-      goals.addAll(survivors(workspace));
+      goals.addAll(survivors(workspace, layers, cases));
     }
-    goals.removeIf(goal -> !isAskedFor(goal.place().split("/", 2)[0]));
+    goals.removeIf(goal -> !layers.hold(goal.place()));
     return goals;
   }
 
-  private boolean isAskedFor(String layer) {
-    return layers == null || layers.contains(layer);
-  }
-
-  private List<Goal> survivors(Workspace workspace) throws IOException {
+  private List<Goal> survivors(Workspace workspace, Layers layers, List<Case> cases)
+      throws IOException {
     Equivalents equivalents = Equivalents.read(workspace.source(), workspace.profiles());
-    MutationRun run = new MutationRun(workspace.profiles(), workspace.cases(), this::isAskedFor);
+    MutationRun run = new MutationRun(workspace.profiles(), cases, layers);
     try (Progress progress =
             Progress.of(console(), console().word("coverage.mutation"), run.size());
         Journal journal = Journal.of(workspace)) {

@@ -2,8 +2,7 @@ package cn.jiuzhu.toolkit.testing;
 
 import cn.jiuzhu.engine.cases.Case;
 import cn.jiuzhu.engine.cases.CaseFile;
-import cn.jiuzhu.engine.profile.ProfileSet;
-import cn.jiuzhu.toolkit.console.CannotDo;
+import cn.jiuzhu.toolkit.workspace.Layers;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -11,30 +10,14 @@ import java.util.stream.Stream;
 /**
  * Which cases are meant.
  *
- * @param layers the layers whose folders they stand in; null for all
+ * @param layers those whose folders they stand in
  * @param text what stands in their name, reason, file or clauses, whatever its case; null for all
  */
-record Selection(List<String> layers, String text) {
-
-  /**
-   * Refuses a layer that is none.
-   *
-   * @throws CannotDo naming those that there are
-   */
-  void check(ProfileSet profiles) {
-    for (String layer : layers == null ? List.<String>of() : layers) {
-      if (!profiles.layers().containsKey(layer)) {
-        String known = String.join(", ", profiles.layers().keySet());
-        throw new CannotDo(
-            "没有 " + layer + " 这一层；有：" + known,
-            "there is no layer " + layer + "; there are: " + known);
-      }
-    }
-  }
+record Selection(Layers layers, String text) {
 
   List<Case> of(List<CaseFile> files) {
     return files.stream()
-        .filter(file -> layers == null || layers.contains(file.layer()))
+        .filter(file -> layers.has(file.layer()))
         .flatMap(file -> file.cases().stream())
         .filter(this::holds)
         .toList();

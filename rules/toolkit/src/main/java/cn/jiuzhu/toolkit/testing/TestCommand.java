@@ -8,6 +8,7 @@ import cn.jiuzhu.toolkit.console.Progress;
 import cn.jiuzhu.toolkit.report.Report;
 import cn.jiuzhu.toolkit.report.ReportOptions;
 import cn.jiuzhu.toolkit.report.ReportOptions.Format;
+import cn.jiuzhu.toolkit.workspace.Layers;
 import cn.jiuzhu.toolkit.workspace.ToolCommand;
 import cn.jiuzhu.toolkit.workspace.Workspace;
 import java.io.IOException;
@@ -42,7 +43,7 @@ public final class TestCommand extends ToolCommand {
 
   @Override
   public Integer call() throws IOException {
-    Selection selection = new Selection(layers, filter);
+    Selection selection = new Selection(new Layers(layers), filter);
     Workspace workspace = workspace();
     if (watch) {
       return new Watch(console(), workspace, selection).run();
@@ -52,7 +53,7 @@ public final class TestCommand extends ToolCommand {
       report.write(Report.of(console().word("check.title"), broken), console());
       return ExitCode.FOUND;
     }
-    selection.check(workspace.profiles());
+    selection.layers().among(workspace.profiles());
     List<Case> cases = selection.of(workspace.cases());
     if (cases.isEmpty()) {
       throw new CannotDo("没有这样的案例", "there is no such case");

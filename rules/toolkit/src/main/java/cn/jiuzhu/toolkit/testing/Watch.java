@@ -51,7 +51,7 @@ final class Watch {
     Runtime.getRuntime().addShutdownHook(end);
     try (SavedFiles files = SavedFiles.in(workspace.folder())) {
       if (workspace.broken().isEmpty()) {
-        selection.check(workspace.profiles());
+        selection.layers().among(workspace.profiles());
       }
       look(new SavedFiles.Saving(Set.of(), System.nanoTime()));
       while (true) {

@@ -2,6 +2,7 @@ package cn.jiuzhu.toolkit.scaffold;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.jiuzhu.engine.cases.Case;
 import cn.jiuzhu.engine.cases.CaseResult;
 import cn.jiuzhu.engine.profile.Layer;
 import cn.jiuzhu.engine.profile.LayerVersion;
@@ -99,7 +100,7 @@ class NewCommandTest {
     assertThat(out).contains("hill under nation, in force from 2022-04-15", "no errors");
     Workspace made = Workspace.open(root);
     assertThat(made.findings()).isEmpty();
-    List<CaseResult> results = made.results(() -> {});
+    List<CaseResult> results = results(made);
     assertThat(results).hasSize(6).allMatch(CaseResult::passed);
     assertThat(jiuzhu("coverage", "hill")).as(out).isEqualTo(ExitCode.OK);
   }
@@ -149,7 +150,7 @@ class NewCommandTest {
                 "2023-01-01"))
         .as(out + err)
         .isEqualTo(ExitCode.OK);
-    assertThat(Workspace.open(root).results(() -> {})).hasSize(12).allMatch(CaseResult::passed);
+    assertThat(results(Workspace.open(root))).hasSize(12).allMatch(CaseResult::passed);
   }
 
   @Test
@@ -277,6 +278,11 @@ class NewCommandTest {
 
     assertThat(jiuzhu("new", "version", "hill", "2023-01-01")).isEqualTo(ExitCode.BROKEN);
     assertThat(err).contains("there is no layer hill; layers: nation");
+  }
+
+  private static List<CaseResult> results(Workspace workspace) {
+    List<Case> cases = workspace.cases().stream().flatMap(file -> file.cases().stream()).toList();
+    return workspace.results(cases, () -> {});
   }
 
   private static JsonSchema schema(Path named) throws IOException {
