@@ -22,6 +22,8 @@ import java.time.LocalDate;
 import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 
 /** What analysts and testers run on a folder of profiles. */
 @Command(
@@ -43,6 +45,14 @@ import picocli.CommandLine.Command;
       KeysCommand.class
     })
 public final class Jiuzhu {
+  @Option(
+      names = "--lang",
+      paramLabel = "zh|en",
+      descriptionKey = "option.lang",
+      scope = ScopeType.INHERIT)
+  @SuppressWarnings("unused") // it is read before the command line is parsed; this is its help
+  private String language;
+
   private Jiuzhu() {}
 
   /** Ends the process with one of {@link ExitCode}. */
@@ -55,16 +65,21 @@ public final class Jiuzhu {
 
   /** The same within a process. */
   public static int run(PrintWriter out, PrintWriter err, String... args) {
-    Locale language = Languages.of(args, System.getenv());
-    CommandLine line = new CommandLine(new Jiuzhu());
-    line.setResourceBundle(Languages.words(language));
+    CommandLine line = commandLine(Languages.of(args, System.getenv()));
     line.setOut(out);
     line.setErr(err);
+    return line.execute(args);
+  }
+
+  /** All commands, speaking that language. */
+  static CommandLine commandLine(Locale language) {
+    CommandLine line = new CommandLine(new Jiuzhu());
+    line.setResourceBundle(Languages.words(language));
     line.registerConverter(LocalDate.class, new DayConverter(Languages.words(language)));
     line.setUsageHelpAutoWidth(true);
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setExecutionExceptionHandler(new Failures());
     line.getSubcommands().values().forEach(command -> command.setAbbreviatedOptionsAllowed(false));
-    return line.execute(args);
+    return line;
   }
 }

@@ -8,10 +8,6 @@ import picocli.CommandLine.Option;
     name = "new",
     subcommands = {NewLocalityCommand.class, NewVersionCommand.class})
 public final class NewCommand {
-  @Option(names = "--lang", paramLabel = "zh|en", descriptionKey = "option.lang")
-  @SuppressWarnings("unused") // it is read before the command line is parsed; this is its help
-  private String language;
-
   @Option(
       names = {"-h", "--help"},
       usageHelp = true,

@@ -21,10 +21,6 @@ public abstract class ToolCommand implements Callable<Integer> {
       descriptionKey = "option.profiles")
   private Path profiles;
 
-  @Option(names = "--lang", paramLabel = "zh|en", descriptionKey = "option.lang")
-  @SuppressWarnings("unused") // it is read before the command line is parsed; this is its help
-  private String language;
-
   @Option(
       names = {"-h", "--help"},
       usageHelp = true,
