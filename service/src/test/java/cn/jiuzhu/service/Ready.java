@@ -16,6 +16,17 @@ public final class Ready {
     awaitState("LOADED");
   }
 
+  /** The same where only probes are answered without a token. */
+  public static void awaitProbe() throws InterruptedException {
+    Instant end = Instant.now().plus(PATIENCE);
+    while (get("/q/health/ready").statusCode() != 200) {
+      if (Instant.now().isAfter(end)) {
+        throw new AssertionError("not ready: " + get("/q/health/ready").asString());
+      }
+      Thread.sleep(100);
+    }
+  }
+
   /** Returns once loading has come to {@code state}. */
   public static void awaitState(String state) throws InterruptedException {
     Instant end = Instant.now().plus(PATIENCE);

@@ -49,6 +49,7 @@ class WallsTest {
           .should()
           .dependOnClassesThat(
               resideInAnyPackage(
+                  "cn.jiuzhu.service.access..",
                   "cn.jiuzhu.service.determination..",
                   "cn.jiuzhu.service.localities..",
                   "cn.jiuzhu.service.profiles.."));

@@ -15,7 +15,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Problems that arise before or beside the REST layer, which the server would answer bare. */
 @Singleton
-final class OutsideRest {
+public final class OutsideRest {
   /** Before the server's own check of the length, which answers without a body. */
   private static final int FIRST = 1000;
 
@@ -50,7 +50,8 @@ final class OutsideRest {
     }
   }
 
-  private void answer(RoutingContext context, ProblemKind kind) {
+  /** Answers with a problem, in the caller's language. */
+  public void answer(RoutingContext context, ProblemKind kind) {
     if (context.response().ended()) {
       return;
     }

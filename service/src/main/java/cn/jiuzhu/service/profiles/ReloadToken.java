@@ -1,13 +1,10 @@
 package cn.jiuzhu.service.profiles;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import cn.jiuzhu.engine.profile.Words;
+import cn.jiuzhu.service.access.Token;
 import cn.jiuzhu.service.error.ProblemKind;
 import cn.jiuzhu.service.error.Refusal;
 import jakarta.inject.Singleton;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.List;
 
 /**
@@ -16,22 +13,16 @@ import java.util.List;
  */
 @Singleton
 final class ReloadToken {
-  private static final String SCHEME = "Bearer ";
-  private static final int SHORTEST = 16;
+  private static final String PROPERTY = "jiuzhu.profiles.reload-token";
 
-  // Of the token, so that a comparison tells nothing of its length; null where none is set.
-  private final byte[] expected;
+  // Null where none is set.
+  private final Token token;
 
   /**
    * @throws IllegalStateException if the token can be guessed: the service does not start
    */
   ReloadToken(ProfilesConfig config) {
-    String token = config.reloadToken().orElse(null);
-    if (token != null && token.length() < SHORTEST) {
-      throw new IllegalStateException(
-          "jiuzhu.profiles.reload-token is shorter than " + SHORTEST + " characters");
-    }
-    expected = token == null ? null : sha256(token);
+    token = config.reloadToken().map(secret -> new Token(PROPERTY, secret)).orElse(null);
   }
 
   /**
@@ -41,7 +32,7 @@ final class ReloadToken {
    * @throws Refusal if no token is set, or this is not it
    */
   void require(String authorization) {
-    if (expected == null) {
+    if (token == null) {
       throw new Refusal(
           ProblemKind.RELOAD_CLOSED,
           new Words(
@@ -51,24 +42,12 @@ final class ReloadToken {
                   + " changed folder or bundle is loaded by itself"),
           List.of());
     }
-    String presented =
-        authorization != null && authorization.startsWith(SCHEME)
-            ? authorization.substring(SCHEME.length())
-            : "";
-    if (!MessageDigest.isEqual(expected, sha256(presented))) {
+    if (!token.isPresented(authorization)) {
       throw new Refusal(
           ProblemKind.UNAUTHORIZED,
           new Words(
               "请在 Authorization 中以 Bearer 提供口令", "Present the token as Bearer in Authorization"),
           List.of());
-    }
-  }
-
-  private static byte[] sha256(String text) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8));
-    } catch (NoSuchAlgorithmException e) {
-      throw new AssertionError("every Java platform has SHA-256", e);
     }
   }
 }
