@@ -17,6 +17,7 @@ final class Past {
   private final LocalDate asOf;
   private final Quantity months;
   private final List<String> missing = new ArrayList<>();
+  private boolean within;
   private LocalDate latest;
 
   private Past(Household household, Quantity months) {
@@ -70,11 +71,15 @@ final class Past {
       missing.add(at + "/" + dayName);
     } else if (!months.isExact()) {
       missing.addAll(months.missing());
-    } else if (Periods.withinMonths(day, asOf, months.low().intValueExact())) {
+    } else {
+      boolean inside = Periods.withinMonths(day, asOf, months.low().intValueExact());
       if (unsure) {
-        missing.add(at + "/" + kindName);
-      } else if (latest == null || day.isAfter(latest)) {
-        latest = day;
+        if (inside) {
+          missing.add(at + "/" + kindName);
+        }
+      } else {
+        within |= inside;
+        latest = latest == null || day.isAfter(latest) ? day : latest;
       }
     }
   }
@@ -83,9 +88,10 @@ final class Past {
     if (unknownFile != null) {
       missing.add(unknownFile);
     }
-    Truth status = latest != null ? Truth.MET : missing.isEmpty() ? Truth.NOT_MET : Truth.UNKNOWN;
+    Truth status = within ? Truth.MET : missing.isEmpty() ? Truth.NOT_MET : Truth.UNKNOWN;
+    LocalDate actual = status == Truth.UNKNOWN ? null : latest;
     LocalDate first = months.isExact() ? asOf.minusMonths(months.low().longValueExact()) : null;
     return Conditions.simple(
-        code, status, Operator.GE, latest, first, latest != null ? List.of() : missing);
+        code, status, Operator.GE, actual, first, within ? List.of() : missing);
   }
 }

@@ -57,11 +57,13 @@ public final class CoverageCommand extends ToolCommand {
     gaps.addAll(ClauseCoverage.gaps(profiles, workspace.cases()));
     gaps.addAll(ReadingCoverage.gaps(profiles, workspace.cases()));
     gaps.addAll(DaysOfChange.gaps(profiles, workspace.cases()));
-    gaps.addAll(SeenGaps.sides(seen));
+    Equivalents equivalents = Equivalents.read(workspace.source(), profiles);
+    gaps.addAll(SeenGaps.sides(seen, equivalents));
     gaps.addAll(SeenGaps.lines(seen));
     if (mutation) {
-      gaps.addAll(survivors(workspace, layers, cases));
+      gaps.addAll(equivalents.judge(survivors(workspace, layers, cases)));
     }
+    gaps.addAll(equivalents.stale(mutation));
     List<Finding> findings = new ArrayList<>(shown(gaps, layers, Severity.ERROR));
     boolean found = !findings.isEmpty();
     if (unknown) {
@@ -85,9 +87,8 @@ public final class CoverageCommand extends ToolCommand {
     }
   }
 
-  private List<ProfileProblem> survivors(Workspace workspace, Layers layers, List<Case> cases)
+  private List<Mutant> survivors(Workspace workspace, Layers layers, List<Case> cases)
       throws IOException {
-    Equivalents equivalents = Equivalents.read(workspace.source(), workspace.profiles());
     MutationRun run = new MutationRun(workspace.profiles(), cases, layers);
     List<Mutant> survivors;
     String task = console().word("coverage.mutation");
@@ -97,6 +98,6 @@ public final class CoverageCommand extends ToolCommand {
     }
     int noticed = run.size() - survivors.size();
     console().err().println(console().word("coverage.tried", run.size(), noticed));
-    return equivalents.judge(survivors);
+    return survivors;
   }
 }

@@ -3,6 +3,7 @@ package cn.jiuzhu.toolkit.coverage;
 import cn.jiuzhu.engine.cases.CaseCode;
 import cn.jiuzhu.engine.determination.Truth;
 import cn.jiuzhu.engine.profile.ProfileProblem;
+import cn.jiuzhu.toolkit.mutation.Equivalents;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -17,23 +18,26 @@ final class SeenGaps {
     this.seen = seen;
   }
 
-  /** Conditions never met or never failed. */
-  static List<ProfileProblem> sides(Seen seen) {
-    return of(seen, EnumSet.of(Truth.MET, Truth.NOT_MET));
+  /** Conditions never met or never failed, but for those that are said never to be. */
+  static List<ProfileProblem> sides(Seen seen, Equivalents equivalents) {
+    return of(seen, EnumSet.of(Truth.MET, Truth.NOT_MET), equivalents);
   }
 
   /** Conditions never unknown; many cannot be. */
   static List<ProfileProblem> unknown(Seen seen) {
-    return of(seen, EnumSet.of(Truth.UNKNOWN));
+    return of(seen, EnumSet.of(Truth.UNKNOWN), Equivalents.none());
   }
 
-  private static List<ProfileProblem> of(Seen seen, Set<Truth> wanted) {
+  private static List<ProfileProblem> of(Seen seen, Set<Truth> wanted, Equivalents equivalents) {
     SeenGaps all = new SeenGaps(seen);
     seen.sights()
         .forEach(
             (place, sight) -> {
               Set<Truth> lacking = EnumSet.copyOf(wanted);
               lacking.removeAll(sight.truths());
+              Seen.Rule rule = place.rule();
+              lacking.removeIf(
+                  truth -> equivalents.explains(rule.layer(), rule.name(), place.code(), truth));
               lacking.forEach(truth -> all.add(place, CaseCode.CONDITION_NOT_SEEN, truth));
             });
     return all.gaps;

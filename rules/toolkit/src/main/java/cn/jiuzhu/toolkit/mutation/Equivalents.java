@@ -3,6 +3,7 @@ package cn.jiuzhu.toolkit.mutation;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import cn.jiuzhu.engine.cases.CaseCode;
+import cn.jiuzhu.engine.determination.Truth;
 import cn.jiuzhu.engine.profile.ProfileProblem;
 import cn.jiuzhu.engine.profile.ProfileSet;
 import cn.jiuzhu.engine.profile.ProfileSource;
@@ -16,11 +17,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
- * Alterations that no case can notice because they change nothing, each with the reason: {@code
- * <layer>/equivalent-mutants.yaml}. One that a case notices, or that is no alteration any more, is
- * reported too, so that the file stays true.
+ * Alterations that no case can notice because they change nothing, and sides on which a condition
+ * never is, each with the reason: {@code <layer>/equivalent-mutants.yaml}. One that a case notices,
+ * or that is no alteration any more, is reported too, so that the file stays true.
  */
 public final class Equivalents {
   /** The name of the file in the folder of a layer. */
@@ -30,16 +32,26 @@ public final class Equivalents {
    * An entry.
    *
    * @param subject the rule, option, standard or table row
-   * @param was what is written
-   * @param becomes what might stand there instead
+   * @param was what is written; of a condition its code
+   * @param becomes what might stand there instead; of a condition what it never comes to
    * @param why why no household can tell the two apart
    */
-  private record Entry(String subject, String was, String becomes, String why) {}
+  private record Entry(String subject, String was, String becomes, String why) {
+    boolean isOfCondition() {
+      return becomes.equals(Truth.MET.name()) || becomes.equals(Truth.NOT_MET.name());
+    }
+  }
 
   private final Map<String, String> layerOfKey = new HashMap<>();
-  private final Map<String, Entry> entries = new HashMap<>();
+  private final Map<String, Entry> entries = new TreeMap<>();
+  private final Set<String> used = new HashSet<>();
 
   private Equivalents() {}
+
+  /** Those of no file. */
+  public static Equivalents none() {
+    return new Equivalents();
+  }
 
   /**
    * Reads the files of all layers.
@@ -53,7 +65,7 @@ public final class Equivalents {
       String path = layer + "/" + FILE;
       if (files.contains(path)) {
         for (Entry entry : entries(path, new String(source.read(path), UTF_8))) {
-          String key = String.join("\u0000", layer, entry.subject(), entry.was(), entry.becomes());
+          String key = key(layer, entry.subject(), entry.was(), entry.becomes());
           all.entries.put(key, entry);
           all.layerOfKey.put(key, layer);
         }
@@ -85,32 +97,54 @@ public final class Equivalents {
 
   /** Whether an entry says why no case can notice it. */
   public boolean explains(Mutant mutant) {
-    return entries.containsKey(mutant.key());
+    return explains(mutant.key());
   }
 
-  /** The survivors that are not explained, and the explanations that explain none. */
-  public List<ProfileProblem> judge(List<Mutant> survivors) {
-    List<ProfileProblem> problems = new ArrayList<>();
-    Set<String> used = new HashSet<>();
-    for (Mutant mutant : survivors) {
-      if (entries.containsKey(mutant.key())) {
-        used.add(mutant.key());
-      } else {
-        problems.add(
-            ProfileProblem.of(
-                mutant.file(),
-                mutant.line(),
-                CaseCode.MUTANT_SURVIVED,
-                mutant.was(),
-                mutant.becomes(),
-                mutant.subject(),
-                mutant.kind()));
-      }
+  /**
+   * Whether an entry says why a condition never comes to that.
+   *
+   * @param truth MET or NOT_MET
+   */
+  public boolean explains(String layer, String rule, String condition, Truth truth) {
+    return explains(key(layer, rule, condition, truth.name()));
+  }
+
+  private boolean explains(String key) {
+    boolean explained = entries.containsKey(key);
+    if (explained) {
+      used.add(key);
     }
+    return explained;
+  }
+
+  /** The survivors that are not explained. */
+  public List<ProfileProblem> judge(List<Mutant> survivors) {
+    return survivors.stream()
+        .filter(mutant -> !explains(mutant))
+        .map(
+            mutant ->
+                ProfileProblem.of(
+                    mutant.file(),
+                    mutant.line(),
+                    CaseCode.MUTANT_SURVIVED,
+                    mutant.was(),
+                    mutant.becomes(),
+                    mutant.subject(),
+                    mutant.kind()))
+        .toList();
+  }
+
+  /**
+   * The entries that have explained nothing so far.
+   *
+   * @param altered whether survivors have been judged; without, entries about them are left out
+   */
+  public List<ProfileProblem> stale(boolean altered) {
+    List<ProfileProblem> stale = new ArrayList<>();
     entries.forEach(
         (key, entry) -> {
-          if (!used.contains(key)) {
-            problems.add(
+          if (!used.contains(key) && (altered || entry.isOfCondition())) {
+            stale.add(
                 ProfileProblem.of(
                     layerOfKey.get(key) + "/" + FILE,
                     0,
@@ -120,6 +154,10 @@ public final class Equivalents {
                     entry.subject()));
           }
         });
-    return problems;
+    return stale;
+  }
+
+  private static String key(String layer, String subject, String was, String becomes) {
+    return String.join("\u0000", layer, subject, was, becomes);
   }
 }
