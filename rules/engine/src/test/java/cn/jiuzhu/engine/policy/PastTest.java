@@ -56,6 +56,16 @@ class PastTest {
   }
 
   @Test
+  void the_latest_refusal_is_shown_even_where_it_came_before() throws Exception {
+    Condition before =
+        refused(
+            "[{\"outcome\": \"REFUSED\", \"decidedOn\": \"2024-02-27\"},"
+                + " {\"outcome\": \"REFUSED\", \"decidedOn\": \"2023-01-01\"}]");
+    assertThat(before.actual()).isEqualTo(LocalDate.of(2024, 2, 27));
+    assertThat(before.limit()).isEqualTo(LocalDate.of(2024, 2, 28));
+  }
+
+  @Test
   void an_approval_does_not() throws Exception {
     assertThat(refused("[{\"outcome\": \"APPROVED\", \"decidedOn\": \"2026-01-01\"}]").status())
         .isEqualTo(Truth.NOT_MET);

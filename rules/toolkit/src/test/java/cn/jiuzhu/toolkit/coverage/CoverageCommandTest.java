@@ -136,6 +136,25 @@ class CoverageCommandTest {
   }
 
   @Test
+  void aSideOnWhichAConditionNeverIsCanBeExplained() {
+    assertThat(run(UNDER)).isEqualTo(1);
+    assertThat(out.toString()).contains("'income-below-standard' NOT_MET");
+    out.getBuffer().setLength(0);
+    policy.write(
+        "nation/equivalent-mutants.yaml",
+        """
+        - {subject: N-1 收入低于标准, was: income-below-standard, becomes: NOT_MET, why: 举例}
+        """);
+
+    run(UNDER);
+    assertThat(out.toString()).doesNotContain("NOT_MET", "EQUIVALENT_STALE");
+    out.getBuffer().setLength(0);
+
+    run(UNDER + ON + OVER + DAYS);
+    assertThat(out.toString()).contains("nation/equivalent-mutants.yaml EQUIVALENT_STALE");
+  }
+
+  @Test
   void aSecondRunOverTheSameFilesKnowsWhatTheFirstFound() {
     run(UNDER, "--mutation");
     String first = out.toString();
