@@ -22,7 +22,7 @@ final class RuleErrors {
           "(?:strict-mode: [\\w.$]*?|Method )(\\w+)(?:\\(| on)|(\\$\\w+) cannot be resolved");
   private static final Pattern FOLLOWS =
       Pattern.compile(
-          "^(Unable to analyze expression|Field Reader does not exist"
+          "^(Parser returned a null Package|Unable to analyze expression|Field Reader does not exist"
               + "|Rule Compilation error \\$\\w+ cannot be resolved)");
 
   private final RuleFile file;

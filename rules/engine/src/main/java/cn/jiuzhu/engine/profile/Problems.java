@@ -24,6 +24,10 @@ final class Problems {
     found.addAll(other.found);
   }
 
+  boolean hasAny(ProblemCode code) {
+    return found.stream().anyMatch(problem -> problem.code().equals(code.name()));
+  }
+
   void throwIfAny() throws InvalidProfiles {
     if (!found.isEmpty()) {
       throw new InvalidProfiles(sorted());

@@ -33,7 +33,10 @@ final class ProfileReader {
       problems.addAll(one.problems());
     }
     SortedMap<String, List<Layer>> chains = Chains.of(layers, references, problems);
-    new ReferenceCheck(chains, problems).check(references);
+    // What an unreadable file declares is not missing: it would be reported at every use.
+    if (!problems.hasAny(ProblemCode.YAML_SYNTAX)) {
+      new ReferenceCheck(chains, problems).check(references);
+    }
     problems.throwIfAny();
     return chains;
   }

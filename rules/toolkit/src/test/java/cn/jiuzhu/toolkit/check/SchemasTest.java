@@ -29,15 +29,17 @@ class SchemasTest {
   /** Which file has which schema. */
   private static final Map<String, Pattern> KINDS =
       new TreeMap<>(
-          Map.of(
-              "profile", Pattern.compile("[a-z-]+/profile\\.yaml"),
-              "clauses", Pattern.compile("[a-z-]+/clauses\\.yaml"),
-              "standard", Pattern.compile("[a-z-]+/standards/\\w+\\.yaml"),
-              "amendment", Pattern.compile("[a-z-]+/[0-9-]+/amendment\\.yaml"),
-              "options", Pattern.compile("[a-z-]+/[0-9-]+/options\\.yaml"),
-              "programmes", Pattern.compile("[a-z-]+/[0-9-]+/programmes\\.yaml"),
-              "texts", Pattern.compile("[a-z-]+/[0-9-]+/texts\\.yaml"),
-              "cases", Pattern.compile("[a-z-]+/cases/[a-z0-9-]+\\.yaml")));
+          Map.ofEntries(
+              Map.entry("profile", Pattern.compile("[a-z-]+/profile\\.yaml")),
+              Map.entry("clauses", Pattern.compile("[a-z-]+/clauses\\.yaml")),
+              Map.entry("standard", Pattern.compile("[a-z-]+/standards/\\w+\\.yaml")),
+              Map.entry("amendment", Pattern.compile("[a-z-]+/[0-9-]+/amendment\\.yaml")),
+              Map.entry("options", Pattern.compile("[a-z-]+/[0-9-]+/options\\.yaml")),
+              Map.entry("programmes", Pattern.compile("[a-z-]+/[0-9-]+/programmes\\.yaml")),
+              Map.entry("texts", Pattern.compile("[a-z-]+/[0-9-]+/texts\\.yaml")),
+              Map.entry("cases", Pattern.compile("[a-z-]+/cases/[a-z0-9-]+\\.yaml")),
+              Map.entry(
+                  "equivalent-mutants", Pattern.compile("[a-z-]+/equivalent-mutants\\.yaml"))));
 
   private static final Map<String, JsonSchema> SCHEMAS = new TreeMap<>();
 
@@ -88,6 +90,7 @@ class SchemasTest {
         "programmes | henan/2022-11-01/programmes.yaml | /MEDICAL_AID",
         "programmes | henan/2022-11-01/programmes.yaml | /MEDICAL_AID/departments/0",
         "texts      | henan/2022-11-01/texts.yaml | *",
+        "equivalent-mutants | national/equivalent-mutants.yaml | /0",
         "cases      | henan/cases/dibao.yaml |",
         "cases      | henan/cases/dibao.yaml | /cases/0",
         "cases      | henan/cases/dibao.yaml | /cases/0/expect",
