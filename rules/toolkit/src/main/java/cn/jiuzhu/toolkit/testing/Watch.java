@@ -54,6 +54,9 @@ final class Watch {
         selection.layers().among(workspace.profiles());
       }
       look(new SavedFiles.Saving(Set.of(), System.nanoTime()));
+      // Read once more while the first result is looked at: the first save is then as fast as
+      // others.
+      workspace = workspace.reread();
       while (true) {
         reread(files.next());
       }
