@@ -7,7 +7,7 @@ import java.time.Instant;
 
 /** Waits for the service under test, in the same process or in another. */
 public final class Ready {
-  private static final Duration PATIENCE = Duration.ofMinutes(3);
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
 
   private Ready() {}
 

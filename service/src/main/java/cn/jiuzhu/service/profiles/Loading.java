@@ -10,6 +10,9 @@ import cn.jiuzhu.engine.profile.ProfileSet;
 import cn.jiuzhu.engine.profile.ProfileSource;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 
 /** One attempt after the other to make an engine of what the source holds. */
@@ -31,7 +34,11 @@ final class Loading {
     after
         .failure()
         .ifPresentOrElse(
-            failure -> tell(failure, before), () -> after.loaded().ifPresent(Loading::tell));
+            failure -> tell(failure, before),
+            () -> {
+              after.loaded().ifPresent(Loading::tell);
+              gone(before, after).forEach(code -> LOG.warnf("%s is no longer served", code));
+            });
     return after;
   }
 
@@ -60,6 +67,20 @@ final class Loading {
     return source.changes()
         ? checked.load(profiles, first)
         : Engine.load(ProfileSet.read(profiles));
+  }
+
+  /** Localities that were served before and are not in the new set: a folder may be missing. */
+  private static Set<String> gone(LoadState before, LoadState after) {
+    Set<String> gone = new TreeSet<>(localities(before));
+    gone.removeAll(localities(after));
+    return gone;
+  }
+
+  private static Set<String> localities(LoadState state) {
+    return state.loaded().stream()
+        .flatMap(loaded -> loaded.engine().profiles().localities().stream())
+        .map(locality -> locality.info().locality())
+        .collect(Collectors.toSet());
   }
 
   private static void tell(LoadState.Loaded loaded) {

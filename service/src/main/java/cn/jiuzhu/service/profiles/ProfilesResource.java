@@ -133,8 +133,14 @@ final class ProfilesResource {
   private static Fault fault(LoadFailure.Mistake mistake) {
     String place = mistake.place().isEmpty() ? "" : mistake.place() + " ";
     Words message = mistake.message();
+    Words advice = mistake.advice();
+    String zh = advice == null ? "" : "；" + advice.zh();
+    String en = advice == null ? "" : " — " + advice.en();
     return new Fault(
-        null, null, mistake.code(), new Words(place + message.zh(), place + message.en()));
+        null,
+        null,
+        mistake.code(),
+        new Words(place + message.zh() + zh, place + message.en() + en));
   }
 
   private static Refusal refusal(ProblemKind kind, String zh, String en) {

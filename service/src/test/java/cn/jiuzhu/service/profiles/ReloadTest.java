@@ -121,8 +121,9 @@ class ReloadTest {
 
     reload()
         .statusCode(422)
-        .body("errors.code", hasItem("RULE_DOES_NOT_COMPILE"))
-        .body("errors[0].message", startsWith("base/2020-01-01/rules/30-dibao.drl:10 "));
+        .body("errors.code", hasItem("UNKNOWN_WORD"))
+        .body("errors[0].message", startsWith("base/2020-01-01/rules/30-dibao.drl:10 "))
+        .body("errors[0].message", containsString("did you mean 'perCapitaIncome'?"));
   }
 
   @Test

@@ -63,8 +63,8 @@ public enum CaseCode implements MessageCode {
   LINE_NOT_SEEN(
       "界线“{0}”没有紧贴 {1} 一侧的案例（规则“{2}”）",
       "no case is close to the line '{0}' on the side {1} (rule '{2}')",
-      "每条界线三个案例：低一档、正好、高一档",
-      "three cases at every line: a step under, on it, a step over"),
+      "每条界线三个案例：低一档、正好、高一档；一档是一分、一天或一个单位，比例和倍数为 0.0001 至 0.01",
+      "three cases at every line: a step under, on it, a step over; a step is a fen, a day or one, of a share or multiple 0.0001 to 0.01"),
   DAY_NOT_SEEN(
       "{0} 起有变化，没有 {1} 这一天的案例",
       "the policy changes on {0}, and no case asks for {1}",

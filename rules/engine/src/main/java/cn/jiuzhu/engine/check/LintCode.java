@@ -21,6 +21,18 @@ public enum LintCode implements MessageCode {
       "the rule does not compile: {0}",
       "核对这一行的名称、括号与逗号",
       "check the names, brackets and commas of the line"),
+  UNKNOWN_WORD(
+      Severity.ERROR,
+      "规则里没有“{0}”这个词",
+      "there is no rule word '{0}'",
+      "可用的词见分析人员手册 ANALYST.zh.md",
+      "the words are in ANALYST.en.md"),
+  WRONG_ARGUMENTS(
+      Severity.ERROR,
+      "“{0}”后面括号里的内容不合",
+      "what stands in the brackets of '{0}' does not fit",
+      "照别的规则里“{0}”的写法：代码在前，随后是所比较的和界线",
+      "write '{0}' as other rules do: the code first, then what is compared and the limit"),
   RULE_SHAPE(
       Severity.ERROR,
       "规则“{0}”不是一个主题加若干命名条件的形式",
@@ -191,8 +203,14 @@ public enum LintCode implements MessageCode {
       "add it to options.yaml of this layer or one above"),
 
   // documents
-  PHRASE_NOT_IN_DOCUMENT(
+  NOT_FILLED_IN(
       Severity.WARNING,
+      "有 {0} 处还没有填写",
+      "{0} place(s) are still to be filled in",
+      "把写着 FILL IN 的地方换成政策的内容",
+      "put what the policy says where it says FILL IN"),
+  PHRASE_NOT_IN_DOCUMENT(
+      Severity.ERROR,
       "条款 {0} 的 phrase 不在其文件原文中",
       "the phrase of {0} is not in the text of its document",
       "从 documents/ 中的原文摘录",

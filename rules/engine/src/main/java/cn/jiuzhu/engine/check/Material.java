@@ -68,6 +68,18 @@ final class Material {
     return rules;
   }
 
+  /** The files that decide, describe or try the policy: all but pages, below that path. */
+  List<String> files(String below) {
+    try {
+      return source.files().stream()
+          .filter(path -> path.startsWith(below) && !path.endsWith(".md"))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   String text(String path) {
     try {
       return new String(source.read(path), StandardCharsets.UTF_8);

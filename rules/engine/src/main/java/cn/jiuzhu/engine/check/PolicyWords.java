@@ -1,16 +1,23 @@
 package cn.jiuzhu.engine.check;
 
 import cn.jiuzhu.engine.determination.Condition;
+import cn.jiuzhu.engine.policy.Answer;
+import cn.jiuzhu.engine.policy.Benefit;
+import cn.jiuzhu.engine.policy.Quantity;
 import cn.jiuzhu.engine.policy.Subject;
+import cn.jiuzhu.engine.policy.Task;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The words in which rules state conditions, as the engine's own classes have them. */
 final class PolicyWords {
+  private static final String GET = "get";
+
   /** Conditions whose first text is not a code of their own but names what is asked for. */
   private static final Set<String> NAMING = Set.of("classified", "option");
 
@@ -22,7 +29,30 @@ final class PolicyWords {
           .map(Method::getName)
           .collect(Collectors.toUnmodifiableSet());
 
+  /** Every word that a rule can use after a subject, {@code answer} or a figure. */
+  private static final Set<String> ALL =
+      Stream.concat(
+              Stream.of(Subject.class, Answer.class, Benefit.class, Task.class, Quantity.class),
+              Arrays.stream(Subject.class.getPermittedSubclasses()))
+          .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
+          .filter(method -> Modifier.isPublic(method.getModifiers()))
+          .map(Method::getName)
+          .flatMap(name -> Stream.of(name, property(name)))
+          .collect(Collectors.toCollection(TreeSet::new));
+
   private PolicyWords() {}
+
+  /** {@code size} for {@code getSize}: in conditions a rule says the property. */
+  private static String property(String method) {
+    boolean getter = method.length() > GET.length() && method.startsWith(GET);
+    return getter
+        ? Character.toLowerCase(method.charAt(GET.length())) + method.substring(GET.length() + 1)
+        : method;
+  }
+
+  static Set<String> all() {
+    return ALL;
+  }
 
   static boolean isCondition(String method) {
     return CONDITIONS.contains(method);

@@ -28,6 +28,7 @@ public final class ProfileCheck {
   private static final List<Lint> LINTS =
       List.of(
           new RuleShape(),
+          new Names(),
           new Contradictions(),
           new SameRules(),
           new Sequence(),
@@ -37,7 +38,8 @@ public final class ProfileCheck {
           new Calendar(),
           new Entries(),
           new Unread(),
-          new Registers());
+          new Registers(),
+          new Unfilled());
 
   private final ProfileSource source;
   private final ProfileSet profiles;
@@ -68,8 +70,7 @@ public final class ProfileCheck {
     }
     List<Finding> broken = new ArrayList<>();
     for (RuleError error : compiled.errors(profiles)) {
-      broken.add(
-          Finding.of(error.file(), error.line(), LintCode.RULE_DOES_NOT_COMPILE, error.text()));
+      broken.add(finding(error));
     }
     List<CaseFile> cases = List.of();
     try {
@@ -78,6 +79,20 @@ public final class ProfileCheck {
       broken.addAll(errors(e.problems()));
     }
     return new ProfileCheck(source, profiles, cases, List.copyOf(broken));
+  }
+
+  private static Finding finding(RuleError error) {
+    String word = error.word();
+    if (word == null || word.startsWith("$")) {
+      return Finding.of(error.file(), error.line(), LintCode.RULE_DOES_NOT_COMPILE, error.text());
+    }
+    if (PolicyWords.all().contains(word)) {
+      return Finding.of(error.file(), error.line(), LintCode.WRONG_ARGUMENTS, word);
+    }
+    return Finding.of(
+        ProfileProblem.unknown(
+            error.file(), error.line(), LintCode.UNKNOWN_WORD, word, PolicyWords.all()),
+        Severity.ERROR);
   }
 
   private static List<Finding> errors(List<ProfileProblem> problems) {

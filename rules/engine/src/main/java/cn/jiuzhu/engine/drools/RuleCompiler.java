@@ -55,7 +55,7 @@ final class RuleCompiler {
       throw e;
     } catch (RuntimeException | Error e) {
       // Some typing errors make the model's code generator throw instead of reporting them.
-      return List.of(new RuleError(file.path(), 0, e.toString()));
+      return List.of(new RuleError(file.path(), 0, e.toString(), null));
     }
   }
 

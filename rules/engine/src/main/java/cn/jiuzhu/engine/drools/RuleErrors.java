@@ -43,11 +43,13 @@ final class RuleErrors {
 
   private RuleError error(Message message) {
     int line = Math.max(0, message.getLine());
-    Matcher word = UNKNOWN_WORD.matcher(message.getText());
-    if (word.find()) {
-      line = lineOf(word.group(1) != null ? word.group(1) : word.group(2), line);
+    Matcher unknown = UNKNOWN_WORD.matcher(message.getText());
+    String word = null;
+    if (unknown.find()) {
+      word = unknown.group(1) != null ? unknown.group(1) : unknown.group(2);
+      line = lineOf(word, line);
     }
-    return new RuleError(file.path(), line, message.getText());
+    return new RuleError(file.path(), line, message.getText(), word);
   }
 
   /** The first line from {@code from} on that has the word; {@code from} itself if none has. */

@@ -1,5 +1,7 @@
 package cn.jiuzhu.engine.policy;
 
+import static cn.jiuzhu.engine.policy.Named.Kind.OPTION;
+
 import cn.jiuzhu.engine.calendar.DueDate;
 import cn.jiuzhu.engine.calendar.Periods;
 import cn.jiuzhu.engine.codes.Category;
@@ -353,7 +355,7 @@ public final class Answer {
       String follows,
       String decidedBy,
       Quantity publicityDays,
-      String stepsOption,
+      @Named(OPTION) String stepsOption,
       Condition... conditions) {
     if (conclude("PROCEDURE", application, Arrays.asList(conditions)) != Truth.MET
         || procedure != null) {

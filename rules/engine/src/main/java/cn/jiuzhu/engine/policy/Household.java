@@ -1,5 +1,7 @@
 package cn.jiuzhu.engine.policy;
 
+import static cn.jiuzhu.engine.policy.Named.Kind.OPTION;
+
 import cn.jiuzhu.engine.codes.AntiPovertyStatus;
 import cn.jiuzhu.engine.codes.ApplicationOutcome;
 import cn.jiuzhu.engine.codes.Area;
@@ -269,7 +271,7 @@ public final class Household extends Subject {
    *
    * @param option DECISION counts from the decision, APPLICATION from the application
    */
-  public Condition refusedWithin(String code, Quantity months, String option) {
+  public Condition refusedWithin(String code, Quantity months, @Named(OPTION) String option) {
     return Past.refused(code, this, months, inForce.option(option).is("DECISION"));
   }
 
@@ -394,7 +396,7 @@ public final class Household extends Subject {
    * 家庭可支配收入扣除必需支出后的月人均收入, CNY/PERSON/MONTH: the expenses of the twelve months before, of the kinds
    * that the option lists, taken off in full and only once; 0 where they exceed the income.
    */
-  public Quantity perCapitaIncomeAfter(String option) {
+  public Quantity perCapitaIncomeAfter(@Named(OPTION) String option) {
     return income.perCapitaAfter(inForce.option(option).values());
   }
 

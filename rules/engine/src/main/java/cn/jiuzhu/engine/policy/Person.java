@@ -1,5 +1,7 @@
 package cn.jiuzhu.engine.policy;
 
+import static cn.jiuzhu.engine.policy.Named.Kind.TABLE;
+
 import cn.jiuzhu.engine.calendar.Ages;
 import cn.jiuzhu.engine.codes.CareSetting;
 import cn.jiuzhu.engine.codes.Category;
@@ -332,7 +334,7 @@ public final class Person extends Subject {
   /**
    * The kind and level of the disability stand in a table with columns {@code type}, {@code level}.
    */
-  public Condition disabilityIn(String code, String tableName) {
+  public Condition disabilityIn(String code, @Named(TABLE) String tableName) {
     return Disabilities.in(this, code, table(tableName));
   }
 

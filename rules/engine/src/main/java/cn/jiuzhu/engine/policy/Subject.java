@@ -1,5 +1,7 @@
 package cn.jiuzhu.engine.policy;
 
+import static cn.jiuzhu.engine.policy.Named.Kind.OPTION;
+
 import cn.jiuzhu.engine.calendar.Periods;
 import cn.jiuzhu.engine.codes.Category;
 import cn.jiuzhu.engine.determination.Condition;
@@ -57,7 +59,8 @@ public abstract sealed class Subject permits Household, Person, Event, Recogniti
   }
 
   /** 低于 or 不超过, as the option says: EXCLUSIVE is strictly below, INCLUSIVE at or below. */
-  public Condition within(String code, Quantity actual, Quantity limit, String option) {
+  public Condition within(
+      String code, Quantity actual, Quantity limit, @Named(OPTION) String option) {
     return inForce.option(option).is("INCLUSIVE")
         ? atMost(code, actual, limit)
         : below(code, actual, limit);
@@ -89,7 +92,8 @@ public abstract sealed class Subject permits Household, Person, Event, Recogniti
   }
 
   /** The fact is one of the codes that the option lists. */
-  public Condition listedIn(String code, Fact<? extends Enum<?>> fact, String option) {
+  public Condition listedIn(
+      String code, Fact<? extends Enum<?>> fact, @Named(OPTION) String option) {
     return oneOf(
         code, fact.map(Enum::name), inForce.option(option).values().toArray(String[]::new));
   }
@@ -155,7 +159,8 @@ public abstract sealed class Subject permits Household, Person, Event, Recogniti
   }
 
   /** Both parts must hold, or one is enough, as the option says: BOTH or EITHER. */
-  public Condition bothOrEither(String code, String option, Condition one, Condition other) {
+  public Condition bothOrEither(
+      String code, @Named(OPTION) String option, Condition one, Condition other) {
     return inForce.option(option).is("EITHER") ? anyOf(code, one, other) : allOf(code, one, other);
   }
 
@@ -189,12 +194,12 @@ public abstract sealed class Subject permits Household, Person, Event, Recogniti
   }
 
   /** The option's value as text, for choosing between two readings. */
-  public String optionValue(String name) {
+  public String optionValue(@Named(OPTION) String name) {
     return inForce.option(name).value();
   }
 
   /** The number that an option gives. */
-  public Quantity optionNumber(String name) {
+  public Quantity optionNumber(@Named(OPTION) String name) {
     return Quantity.of(Long.parseLong(optionValue(name)));
   }
 
@@ -204,7 +209,8 @@ public abstract sealed class Subject permits Household, Person, Event, Recogniti
   }
 
   /** One of two figures, as the option says: the first where it has that value. */
-  public Quantity chosen(String option, String value, Quantity first, Quantity second) {
+  public Quantity chosen(
+      @Named(OPTION) String option, String value, Quantity first, Quantity second) {
     return inForce.option(option).is(value) ? first : second;
   }
 

@@ -126,6 +126,34 @@ class LintsTest {
   }
 
   @Test
+  void whatIsStillToBeFilledIn() {
+    upland.write("upland/documents/u.txt", "低保 申请\nFILL IN\n某文 FILL IN\n");
+    assertThat(findings())
+        .containsExactly(
+            "upland/documents/u.txt:2 NOT_FILLED_IN 2 place(s) are still to be filled in");
+  }
+
+  @Test
+  void aTableOrOptionThatTheLocalityHasNot() {
+    // The conditions begin on line 8.
+    rule(
+        "Person",
+        """
+        $a : disabilityIn("in-the-list", "severe-dissability"),
+        $b : listedIn("of-a-kind", employment, "kinds-of-work")""",
+        "answer.classify(\"x\", $s, $a, $b);");
+
+    assertThat(findings())
+        .anySatisfy(
+            found ->
+                assertThat(found).startsWith("upland/2022-01-01/rules/70-more.drl:8 UNKNOWN_TABLE"))
+        .anySatisfy(
+            found ->
+                assertThat(found)
+                    .startsWith("upland/2022-01-01/rules/70-more.drl:9 UNKNOWN_OPTION"));
+  }
+
+  @Test
   void aConditionThatTheConclusionDoesNotTakeUp() {
     rule(
         "Person",

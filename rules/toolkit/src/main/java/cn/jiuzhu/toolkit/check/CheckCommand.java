@@ -4,7 +4,9 @@ import cn.jiuzhu.engine.check.Finding;
 import cn.jiuzhu.toolkit.console.ExitCode;
 import cn.jiuzhu.toolkit.report.Report;
 import cn.jiuzhu.toolkit.report.ReportOptions;
+import cn.jiuzhu.toolkit.workspace.Layers;
 import cn.jiuzhu.toolkit.workspace.ToolCommand;
+import cn.jiuzhu.toolkit.workspace.Workspace;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -12,11 +14,15 @@ import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** Says everything that can be known of the profiles without running their cases. */
 @Command(name = "check")
 public final class CheckCommand extends ToolCommand {
   private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+
+  @Parameters(arity = "0..*", paramLabel = "LAYER", descriptionKey = "option.layers")
+  private List<String> named;
 
   @Mixin private ReportOptions report;
 
@@ -34,7 +40,13 @@ public final class CheckCommand extends ToolCommand {
       return ExitCode.OK;
     }
     LocalDate day = on == null ? LocalDate.now(CHINA) : on;
-    List<Finding> findings = workspace().findings(day);
+    Workspace workspace = workspace();
+    Layers layers = new Layers(named);
+    if (workspace.broken().isEmpty()) {
+      layers.among(workspace.profiles());
+    }
+    List<Finding> findings =
+        workspace.findings(day).stream().filter(one -> layers.hold(one.file())).toList();
     report.write(Report.of(console().word("check.title"), findings), console());
     boolean errors = findings.stream().anyMatch(one -> one.severity() == Finding.Severity.ERROR);
     return errors ? ExitCode.FOUND : ExitCode.OK;

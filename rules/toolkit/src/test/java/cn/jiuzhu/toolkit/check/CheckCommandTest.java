@@ -170,7 +170,7 @@ class CheckCommandTest {
                     + ":"
                     + item.get("line"))
         .containsExactlyInAnyOrder(
-            "RULE_DOES_NOT_COMPILE " + rules + ":7",
+            "UNKNOWN_WORD " + rules + ":7",
             "UNKNOWN_KEY hill/cases/dibao.yaml:3",
             "STANDARD_NOT_USED hill/standards/oldAge.yaml:0");
   }

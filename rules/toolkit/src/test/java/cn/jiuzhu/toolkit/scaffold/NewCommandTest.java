@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jiuzhu.engine.cases.Case;
 import cn.jiuzhu.engine.cases.CaseResult;
+import cn.jiuzhu.engine.check.Finding;
 import cn.jiuzhu.engine.profile.Layer;
 import cn.jiuzhu.engine.profile.LayerVersion;
 import cn.jiuzhu.toolkit.Jiuzhu;
@@ -99,7 +100,7 @@ class NewCommandTest {
 
     assertThat(out).contains("hill under nation, in force from 2022-04-15", "no errors");
     Workspace made = Workspace.open(root);
-    assertThat(made.findings()).isEmpty();
+    assertThat(made.findings()).extracting(Finding::code).containsOnly("NOT_FILLED_IN");
     List<CaseResult> results = results(made);
     assertThat(results).hasSize(6).allMatch(CaseResult::passed);
     assertThat(jiuzhu("coverage", "hill")).as(out).isEqualTo(ExitCode.OK);
@@ -257,7 +258,7 @@ class NewCommandTest {
     assertThat(jiuzhu("new", "version", "hill", "2023-01-01")).as(out + err).isEqualTo(ExitCode.OK);
     assertThat(out).contains("a copy of 2022-04-15", "hill@2022-04-15 hill@2023-01-01");
     Workspace made = Workspace.open(root);
-    assertThat(made.findings()).isEmpty();
+    assertThat(made.findings()).extracting(Finding::code).containsOnly("NOT_FILLED_IN");
     Layer layer = made.profiles().layers().get("hill");
     LayerVersion before = layer.versions().get(LocalDate.of(2022, 4, 15));
     LayerVersion after = layer.versions().get(LocalDate.of(2023, 1, 1));
