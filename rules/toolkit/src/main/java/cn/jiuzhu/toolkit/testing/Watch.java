@@ -24,6 +24,9 @@ import java.util.stream.Collectors;
 final class Watch {
   private static final String CLEAR = "\033[H\033[2J\033[3J";
 
+  /** How many cases run before the result so far is shown: less than a second. */
+  private static final int PART = 200;
+
   /** What tells a case from others while its file is edited. */
   private record Name(String layer, String name) {
     static Name of(Case one) {
@@ -111,10 +114,17 @@ final class Watch {
     Suite suite = new Suite(workspace.engine());
     int all = failed.size() + others.size();
     run(suite, failed);
-    if (!failed.isEmpty() && !others.isEmpty()) {
-      show(cases, saving, failed.size(), all);
+    int run = failed.size();
+    // Those of a saved file are shown part by part; at the start there is nothing to wait for.
+    int part = saving.paths().isEmpty() ? Math.max(1, others.size()) : PART;
+    for (int from = 0; from < others.size(); from += part) {
+      if (run > 0) {
+        show(cases, saving, run, all);
+      }
+      List<Case> next = others.subList(from, Math.min(from + part, others.size()));
+      run(suite, next);
+      run += next.size();
     }
-    run(suite, others);
     known.keySet().retainAll(cases.stream().map(Name::of).collect(Collectors.toSet()));
     pending.clear();
     show(cases, saving, all, all);
