@@ -73,27 +73,26 @@ public record Determination(
 
   /** The same answer under another id. */
   public Determination withId(String id) {
-    return new Determination(
-        id,
-        locality,
-        asOf,
-        profile,
-        household,
-        categories,
-        assistance,
-        procedure,
-        monitoring,
-        deadlines,
-        missing,
-        notices,
-        willChange,
-        rules,
-        texts);
+    return with(id, notices, willChange, rules, texts);
   }
 
   /** The same answer, saying also how it will change. */
   public Determination withChange(
       WillChange willChange, List<Notice> notices, Map<String, String> texts) {
+    return with(id, notices, willChange, rules, texts);
+  }
+
+  /** The same answer without the rules that fired. */
+  public Determination withoutRules() {
+    return with(id, notices, willChange, null, texts);
+  }
+
+  private Determination with(
+      String id,
+      List<Notice> notices,
+      WillChange willChange,
+      List<FiredRule> rules,
+      Map<String, String> texts) {
     return new Determination(
         id,
         locality,
@@ -109,26 +108,6 @@ public record Determination(
         notices,
         willChange,
         rules,
-        texts);
-  }
-
-  /** The same answer without the rules that fired. */
-  public Determination withoutRules() {
-    return new Determination(
-        id,
-        locality,
-        asOf,
-        profile,
-        household,
-        categories,
-        assistance,
-        procedure,
-        monitoring,
-        deadlines,
-        missing,
-        notices,
-        willChange,
-        null,
         texts);
   }
 }

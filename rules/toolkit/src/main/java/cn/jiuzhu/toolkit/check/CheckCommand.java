@@ -9,7 +9,6 @@ import cn.jiuzhu.toolkit.workspace.ToolCommand;
 import cn.jiuzhu.toolkit.workspace.Workspace;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -19,8 +18,6 @@ import picocli.CommandLine.Parameters;
 /** Says everything that can be known of the profiles without running their cases. */
 @Command(name = "check")
 public final class CheckCommand extends ToolCommand {
-  private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
-
   @Parameters(arity = "0..*", paramLabel = "LAYER", descriptionKey = "option.layers")
   private List<String> named;
 
@@ -39,7 +36,7 @@ public final class CheckCommand extends ToolCommand {
       console().out().flush();
       return ExitCode.OK;
     }
-    LocalDate day = on == null ? LocalDate.now(CHINA) : on;
+    LocalDate day = on == null ? today() : on;
     Workspace workspace = workspace();
     Layers layers = new Layers(named);
     if (workspace.broken().isEmpty()) {

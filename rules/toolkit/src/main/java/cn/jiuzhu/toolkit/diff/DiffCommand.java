@@ -2,16 +2,13 @@ package cn.jiuzhu.toolkit.diff;
 
 import cn.jiuzhu.engine.profile.ProfileSet;
 import cn.jiuzhu.toolkit.console.ExitCode;
+import cn.jiuzhu.toolkit.report.Target;
 import cn.jiuzhu.toolkit.workspace.PolicySpec;
 import cn.jiuzhu.toolkit.workspace.ToolCommand;
 import cn.jiuzhu.toolkit.workspace.Workspace;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import picocli.CommandLine.Command;
@@ -77,23 +74,14 @@ public final class DiffCommand extends ToolCommand {
     if (!read.containsKey(key)) {
       read.put(key, Workspace.open(folder).profiles());
     }
-    LocalDate today = on == null ? LocalDate.now(ZoneId.of("Asia/Shanghai")) : on;
-    return Side.of(spec, read.get(key), today);
+    return Side.of(spec, read.get(key), on == null ? today() : on);
   }
 
   private void write(Redline redline, Labels labels) throws IOException {
     if (output == null) {
-      format.writer().write(redline, labels, console().out());
-      console().out().flush();
+      Target.console(console().out(), out -> format.writer().write(redline, labels, out));
       return;
     }
-    Path folder = output.toAbsolutePath().getParent();
-    if (folder != null) {
-      Files.createDirectories(folder);
-    }
-    try (PrintWriter file =
-        new PrintWriter(Files.newBufferedWriter(output, StandardCharsets.UTF_8))) {
-      format.writer().write(redline, labels, file);
-    }
+    Target.file(output, file -> format.writer().write(redline, labels, file));
   }
 }

@@ -17,7 +17,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -73,7 +72,7 @@ public final class ExplainCommand extends ToolCommand {
   public Integer call() throws IOException {
     Engine engine = workspace().engine();
     try {
-      ReadRequest read = FactReader.readJson(bytes(), today());
+      ReadRequest read = FactReader.readJson(bytes(), on == null ? today() : on);
       DeterminationRequest request = withReasons(read.request());
       Determination answer = engine.determine(request, read.asOfDefaulted(), console().language());
       if (format == Format.JSON) {
@@ -90,10 +89,6 @@ public final class ExplainCommand extends ToolCommand {
     } catch (NobodyCounts nobody) {
       return refuse(Refused.nobodyCounts());
     }
-  }
-
-  private LocalDate today() {
-    return on == null ? LocalDate.now(ZoneId.of("Asia/Shanghai")) : on;
   }
 
   private byte[] bytes() throws IOException {

@@ -10,17 +10,14 @@ import cn.jiuzhu.toolkit.console.Progress;
 import cn.jiuzhu.toolkit.population.Population;
 import cn.jiuzhu.toolkit.population.PopulationFile;
 import cn.jiuzhu.toolkit.population.SyntheticOptions;
+import cn.jiuzhu.toolkit.report.Target;
 import cn.jiuzhu.toolkit.workspace.PolicySpec;
 import cn.jiuzhu.toolkit.workspace.ToolCommand;
 import cn.jiuzhu.toolkit.workspace.Workspace;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import picocli.CommandLine.ArgGroup;
@@ -147,10 +144,6 @@ public final class ImpactCommand extends ToolCommand {
     }
   }
 
-  private static LocalDate today() {
-    return LocalDate.now(ZoneId.of("Asia/Shanghai"));
-  }
-
   private static CannotDo cannot(String text, NoSuchProfile e) {
     String zh =
         e.firstDate() != null
@@ -198,21 +191,12 @@ public final class ImpactCommand extends ToolCommand {
   private void write(Impact impact) throws IOException {
     Labels labels = new Labels(console(), impact.comparison(), source(), households.file == null);
     if (output == null) {
-      format.writer().write(impact, labels, console().out());
-      console().out().flush();
+      Target.console(console().out(), out -> format.writer().write(impact, labels, out));
       return;
     }
-    Path folder = output.toAbsolutePath().getParent();
-    if (folder != null) {
-      Files.createDirectories(folder);
-    }
-    try (PrintWriter file =
-        new PrintWriter(Files.newBufferedWriter(output, StandardCharsets.UTF_8))) {
-      format.writer().write(impact, labels, file);
-    }
+    Target.file(output, file -> format.writer().write(impact, labels, file));
     if (format != Format.TEXT) {
-      Format.TEXT.writer().write(impact, labels, console().out());
-      console().out().flush();
+      Target.console(console().out(), out -> Format.TEXT.writer().write(impact, labels, out));
     }
   }
 }

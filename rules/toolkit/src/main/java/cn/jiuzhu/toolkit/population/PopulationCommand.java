@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -51,7 +50,7 @@ public final class PopulationCommand extends ToolCommand {
   }
 
   private void write(PrintWriter out) throws IOException {
-    LocalDate day = on == null ? LocalDate.now(ZoneId.of("Asia/Shanghai")) : on;
+    LocalDate day = on == null ? today() : on;
     JsonMapper mapper = new JsonMapper();
     SyntheticPopulation population = synthetic.population(count, day);
     try (Progress progress =

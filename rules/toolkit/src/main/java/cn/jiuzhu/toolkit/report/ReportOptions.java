@@ -2,9 +2,6 @@ package cn.jiuzhu.toolkit.report;
 
 import cn.jiuzhu.toolkit.console.Console;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import picocli.CommandLine.Option;
 
@@ -42,32 +39,24 @@ public final class ReportOptions {
 
   /** Writes the report as text to the console, for a command whose result is something else. */
   public static void show(Report report, Console console) throws IOException {
-    Format.TEXT.writer().write(report, console, console.out());
-    console.out().flush();
+    Target.console(console.out(), out -> Format.TEXT.writer().write(report, console, out));
   }
 
   /** Writes the report in the form asked for, to the file asked for or to the console. */
   public void write(Report report, Console console) throws IOException {
     if (output == null) {
-      format.writer().write(report, console, console.out());
-      console.out().flush();
+      Target.console(console.out(), out -> format.writer().write(report, console, out));
       return;
     }
     save(report, console, format, output);
     if (format != Format.TEXT) {
-      Format.TEXT.writer().write(report, console, console.out());
+      show(report, console);
     }
   }
 
   /** Writes the report to a file, whose folder is made where it is missing. */
   public static void save(Report report, Console console, Format format, Path output)
       throws IOException {
-    if (output.toAbsolutePath().getParent() != null) {
-      Files.createDirectories(output.toAbsolutePath().getParent());
-    }
-    try (PrintWriter file =
-        new PrintWriter(Files.newBufferedWriter(output, StandardCharsets.UTF_8))) {
-      format.writer().write(report, console, file);
-    }
+    Target.file(output, file -> format.writer().write(report, console, file));
   }
 }

@@ -7,7 +7,6 @@ import cn.jiuzhu.toolkit.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.regex.Pattern;
 import javax.lang.model.SourceVersion;
@@ -18,8 +17,6 @@ import picocli.CommandLine.Parameters;
 /** Begins a locality: a small example that passes the check, to be replaced by its policy. */
 @Command(name = "locality")
 final class NewLocalityCommand extends ToolCommand {
-  private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
-
   /** Codes of layers from which the code of a programme can be made. */
   private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
@@ -55,7 +52,7 @@ final class NewLocalityCommand extends ToolCommand {
     NewFolder.refuseExisting(folder);
     ProfileSet profiles = workspace.profiles();
     String above = parent == null ? onlyTop(profiles) : existing(profiles);
-    LocalDate day = effective == null ? LocalDate.now(CHINA) : effective;
+    LocalDate day = effective == null ? today() : effective;
     checkBegun(profiles, above, day);
     LocalityTemplate template = new LocalityTemplate(code, zh, en, level, above, day);
     NewFolder.make(folder, template::write);

@@ -4,6 +4,8 @@ import cn.jiuzhu.toolkit.console.Console;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -47,6 +49,11 @@ public abstract class ToolCommand implements Callable<Integer> {
     }
     Path usual = Path.of("regional-profiles");
     return Files.isDirectory(usual) ? usual : Path.of("");
+  }
+
+  /** The day in China. */
+  protected static LocalDate today() {
+    return LocalDate.now(ZoneId.of("Asia/Shanghai"));
   }
 
   /** The folder, read and compiled. */
