@@ -1,6 +1,7 @@
 package cn.jiuzhu.service.determination;
 
 import cn.jiuzhu.engine.determination.Determination;
+import cn.jiuzhu.service.facts.Body;
 import cn.jiuzhu.service.language.Language;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;

@@ -7,11 +7,13 @@ import cn.jiuzhu.engine.facts.InvalidFacts;
 import cn.jiuzhu.engine.facts.ReadRequest;
 import cn.jiuzhu.engine.policy.NobodyCounts;
 import cn.jiuzhu.engine.profile.NoSuchProfile;
-import cn.jiuzhu.engine.profile.Words;
-import cn.jiuzhu.service.error.ProblemKind;
+import cn.jiuzhu.service.decisions.Cause;
+import cn.jiuzhu.service.decisions.Recorder;
 import cn.jiuzhu.service.error.Refusal;
+import cn.jiuzhu.service.facts.RefusedFacts;
 import cn.jiuzhu.service.language.Language;
 import cn.jiuzhu.service.profiles.NoSuchProfiles;
+import cn.jiuzhu.service.profiles.Policy;
 import cn.jiuzhu.service.profiles.Profiles;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
@@ -26,11 +28,13 @@ final class Determinations {
   private final Profiles profiles;
   private final Clock clock;
   private final MeterRegistry meters;
+  private final Recorder recorder;
 
-  Determinations(Profiles profiles, Clock clock, MeterRegistry meters) {
+  Determinations(Profiles profiles, Clock clock, MeterRegistry meters, Recorder recorder) {
     this.profiles = profiles;
     this.clock = clock;
     this.meters = meters;
+    this.recorder = recorder;
   }
 
   /**
@@ -43,13 +47,19 @@ final class Determinations {
     Timer.Sample sample = Timer.start(meters);
     ReadRequest read = read(body);
     DeterminationRequest request = read.request();
-    refuseRecording(request);
+    Policy policy = profiles.policy();
     try {
       Determination determination =
-          profiles.engine().determine(request, read.asOfDefaulted(), language.locale());
+          policy
+              .engine()
+              .determine(request, read.asOfDefaulted(), language.locale())
+              .withId(UUID.randomUUID().toString());
       // Only now is the locality known to be one of ours and thus fit to be a label.
       sample.stop(meters.timer("jiuzhu.determination", "locality", request.locality()));
-      return determination.withId(UUID.randomUUID().toString());
+      if (Boolean.TRUE.equals(request.record())) {
+        recorder.record(Cause.REQUEST, body, determination, language, policy);
+      }
+      return determination;
     } catch (NoSuchProfile none) {
       throw NoSuchProfiles.inBody(none);
     } catch (InvalidFacts invalid) {
@@ -67,15 +77,6 @@ final class Determinations {
       return FactReader.readJson(body, LocalDate.now(clock));
     } catch (InvalidFacts invalid) {
       throw RefusedFacts.of(invalid);
-    }
-  }
-
-  private static void refuseRecording(DeterminationRequest request) {
-    if (Boolean.TRUE.equals(request.record())) {
-      throw Refusal.at(
-          ProblemKind.NOT_SUPPORTED,
-          "/record",
-          new Words("尚不支持留存决定", "Storing the decision is not supported yet"));
     }
   }
 }

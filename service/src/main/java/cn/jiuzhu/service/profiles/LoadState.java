@@ -14,8 +14,12 @@ import java.util.Optional;
 record LoadState(Optional<Loaded> loaded, Optional<LoadFailure> failure) {
   static final LoadState LOADING = new LoadState(Optional.empty(), Optional.empty());
 
-  /** A compiled policy and since when it answers. */
-  record Loaded(Engine engine, Instant since) {}
+  /** What answers and since when. */
+  record Loaded(Policy policy, Instant since) {
+    Engine engine() {
+      return policy.engine();
+    }
+  }
 
   static LoadState of(Loaded loaded) {
     return new LoadState(Optional.of(loaded), Optional.empty());

@@ -1,6 +1,7 @@
 package cn.jiuzhu.service.profiles;
 
 import cn.jiuzhu.engine.Engine;
+import cn.jiuzhu.engine.bundle.Bundle;
 import cn.jiuzhu.engine.bundle.InvalidBundle;
 import cn.jiuzhu.engine.check.CheckedLoader;
 import cn.jiuzhu.engine.check.NotPublishable;
@@ -45,8 +46,10 @@ final class Loading {
   @SuppressWarnings("CatchingUnchecked") // whatever goes wrong must be seen in the status
   private LoadState attempt(LoadState before) {
     try {
-      Engine engine = engine(source.open(), before.loaded().isEmpty());
-      return LoadState.of(new LoadState.Loaded(engine, clock.instant()));
+      ProfileSource files = source.open();
+      Engine engine = engine(files, before.loaded().isEmpty());
+      Policy policy = new Policy(engine, lasting(files, engine));
+      return LoadState.of(new LoadState.Loaded(policy, clock.instant()));
     } catch (NotPublishable e) {
       return before.after(LoadFailure.of(e.findings(), clock.instant()));
     } catch (InvalidBundle e) {
@@ -67,6 +70,11 @@ final class Loading {
     return source.changes()
         ? checked.load(profiles, first)
         : Engine.load(ProfileSet.read(profiles));
+  }
+
+  /** A folder goes on changing; the other sources do not. */
+  private static ProfileSource lasting(ProfileSource files, Engine engine) throws IOException {
+    return files instanceof Bundle ? files : Bundle.of(files, engine.profiles().layers().keySet());
   }
 
   /** Localities that were served before and are not in the new set: a folder may be missing. */

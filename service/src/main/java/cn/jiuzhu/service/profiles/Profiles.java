@@ -77,9 +77,18 @@ public final class Profiles {
    * @throws Refusal if nothing is loaded
    */
   public Engine engine() {
+    return policy().engine();
+  }
+
+  /**
+   * The same with the files that it was compiled of.
+   *
+   * @throws Refusal if nothing is loaded
+   */
+  public Policy policy() {
     LoadState now = state;
     return now.loaded()
-        .map(LoadState.Loaded::engine)
+        .map(LoadState.Loaded::policy)
         .orElseThrow(
             () ->
                 new Refusal(

@@ -95,14 +95,6 @@ class ProblemsTest {
   }
 
   @Test
-  void storingIsNotSupported() {
-    String request = couple("2024-01-01", "900.00");
-    problem(post(request.replaceFirst("\\{", "{\"record\": true, ")), 422, "NOT_SUPPORTED")
-        .body("errors.pointer", contains("/record"));
-    post(request.replaceFirst("\\{", "{\"record\": false, ")).then().statusCode(200);
-  }
-
-  @Test
   void anUnknownLocalityWithTheNearestName() {
     String request = couple("2024-01-01", "900.00").replace("testland", "testlnd");
     problem(post(request), 404, "UNKNOWN_LOCALITY")

@@ -75,6 +75,16 @@ public final class Bundle implements ProfileSource {
     return bundle;
   }
 
+  /**
+   * Reads a bundle that is in memory.
+   *
+   * @param name what messages call it
+   * @throws InvalidBundle if anything in it is not as its manifest says
+   */
+  public static Bundle read(String name, byte[] archive) throws IOException, InvalidBundle {
+    return BundleReader.read(name, archive);
+  }
+
   private void requireSignature(PublicKey key) throws InvalidBundle {
     if (signature == null) {
       throw BundleProblem.UNSIGNED.in(SIGNATURE);

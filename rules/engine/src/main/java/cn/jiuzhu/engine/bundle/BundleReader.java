@@ -38,18 +38,22 @@ final class BundleReader {
     if (bytes.length > LARGEST) {
       throw BundleProblem.BUNDLE_TOO_LARGE.in(file.toString(), LARGEST);
     }
-    BundleReader reader = new BundleReader();
-    reader.unpack(file, bytes);
-    return reader.bundle(file);
+    return read(file.toString(), bytes);
   }
 
-  private void unpack(Path file, byte[] bytes) throws IOException, InvalidBundle {
+  static Bundle read(String name, byte[] bytes) throws IOException, InvalidBundle {
+    BundleReader reader = new BundleReader();
+    reader.unpack(name, bytes);
+    return reader.bundle(name);
+  }
+
+  private void unpack(String archive, byte[] bytes) throws IOException, InvalidBundle {
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         add(entry.getName(), zip);
       }
     } catch (ZipException | IllegalArgumentException | java.io.EOFException broken) {
-      throw BundleProblem.NOT_A_BUNDLE.in(file.toString());
+      throw BundleProblem.NOT_A_BUNDLE.in(archive);
     }
   }
 
@@ -70,10 +74,10 @@ final class BundleReader {
     }
   }
 
-  private Bundle bundle(Path file) throws InvalidBundle {
+  private Bundle bundle(String archive) throws InvalidBundle {
     byte[] listed = files.remove(Bundle.MANIFEST);
     if (listed == null) {
-      throw BundleProblem.NOT_A_BUNDLE.in(file.toString());
+      throw BundleProblem.NOT_A_BUNDLE.in(archive);
     }
     byte[] signature = files.remove(Bundle.SIGNATURE);
     Manifest manifest = Manifest.read(listed);

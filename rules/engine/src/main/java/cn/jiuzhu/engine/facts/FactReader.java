@@ -18,6 +18,8 @@ import java.util.TreeMap;
 public final class FactReader {
   private static final RecordType REQUEST = RecordType.of(DeterminationRequest.class);
   private static final RecordType HOUSEHOLD = RecordType.of(Household.class);
+  private static final RecordType FILE_ENTRY = RecordType.of(FileEntry.class);
+  private static final RecordType OCCASION = RecordType.of(Occasion.class);
 
   private FactReader() {}
 
@@ -49,6 +51,37 @@ public final class FactReader {
     Household household = (Household) HOUSEHOLD.readNonNull(tree, Pointer.ROOT, context);
     refuseErrors(context, tree);
     return household;
+  }
+
+  /**
+   * Reads a household as it goes on file. No fact may lie after the day from which it holds, and
+   * that day not after today.
+   *
+   * @throws InvalidFacts if anything in the entry is refused
+   */
+  public static FileEntry readFileEntry(JsonNode tree, LocalDate today) {
+    ReadContext context = new ReadContext(first(tree, today));
+    FileEntry entry = (FileEntry) FILE_ENTRY.readNonNull(tree, Pointer.ROOT, context);
+    refuseErrors(context, tree);
+    return entry;
+  }
+
+  /**
+   * Reads how a change of a household's file came about.
+   *
+   * @throws InvalidFacts if anything in it is refused
+   */
+  public static Occasion readOccasion(JsonNode tree, LocalDate today) {
+    ReadContext context = new ReadContext(today);
+    Occasion occasion = (Occasion) OCCASION.readNonNull(tree, Pointer.ROOT, context);
+    refuseErrors(context, tree);
+    return occasion;
+  }
+
+  private static LocalDate first(JsonNode tree, LocalDate today) {
+    JsonNode stated = tree.get("from");
+    LocalDate from = stated == null ? null : day(stated);
+    return from == null || from.isAfter(today) ? today : from;
   }
 
   /**

@@ -26,4 +26,14 @@ public final class FactSchema {
     schema.set("$defs", definitions);
     return schema;
   }
+
+  /** The same of an entry in a household's file: {@code $defs} has FileEntry and Occasion. */
+  public static ObjectNode fileSchema() {
+    ObjectNode schema = JsonNodeFactory.instance.objectNode();
+    ObjectNode definitions = JsonNodeFactory.instance.objectNode();
+    RecordType.of(FileEntry.class).schema(definitions);
+    RecordType.of(Occasion.class).schema(definitions);
+    schema.set("$defs", definitions);
+    return schema;
+  }
 }

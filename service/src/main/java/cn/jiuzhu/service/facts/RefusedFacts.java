@@ -1,4 +1,4 @@
-package cn.jiuzhu.service.determination;
+package cn.jiuzhu.service.facts;
 
 import cn.jiuzhu.engine.facts.FactErrorCode;
 import cn.jiuzhu.engine.facts.InvalidFacts;
@@ -9,17 +9,17 @@ import cn.jiuzhu.service.error.Refusal;
 import java.util.List;
 
 /** Tells a client what is wrong with its facts, all at once. */
-final class RefusedFacts {
+public final class RefusedFacts {
   private RefusedFacts() {}
 
-  static Refusal empty() {
+  public static Refusal empty() {
     return Refusal.at(
         ProblemKind.EMPTY_BODY,
         "",
         new Words("请以 JSON 写明地区与家庭", "Send the locality and the household as JSON"));
   }
 
-  static Refusal of(InvalidFacts invalid) {
+  public static Refusal of(InvalidFacts invalid) {
     List<Fault> faults =
         invalid.errors().stream()
             .map(
@@ -36,7 +36,7 @@ final class RefusedFacts {
   }
 
   /** Only the policy can say so, for it says who counts: the reader cannot know. */
-  static Refusal nobodyCounts() {
+  public static Refusal nobodyCounts() {
     Words message =
         new Words(
             "按该地区规定，没有任何成员计入共同生活家庭",

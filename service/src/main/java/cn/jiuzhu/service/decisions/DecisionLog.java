@@ -1,0 +1,98 @@
+package cn.jiuzhu.service.decisions;
+
+import cn.jiuzhu.service.storage.Vault;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Appends to the log and reads it.
+ *
+ * <p>Lines are chained, so two cannot be appended at once: whoever appends holds the end of the
+ * chain until the transaction ends. Append last.
+ */
+@Singleton
+public class DecisionLog {
+  private final LogLines lines;
+  private final LogContents contents;
+  private final ChainHeads heads;
+  private final Vault vault;
+  private final Clock clock;
+
+  DecisionLog(LogLines lines, LogContents contents, ChainHeads heads, Vault vault, Clock clock) {
+    this.lines = lines;
+    this.contents = contents;
+    this.heads = heads;
+    this.vault = vault;
+    this.clock = clock;
+  }
+
+  /** Puts a decision on record; part of the caller's transaction. */
+  @Transactional(TxType.MANDATORY)
+  public void append(NewDecision decision) {
+    Vault.Key key = decision.key();
+    byte[] request = key.seal(LogContent.requestPlace(decision.id()), decision.request());
+    byte[] answer = key.seal(LogContent.answerPlace(decision.id()), decision.answer());
+    LogLine line =
+        new LogLine(
+            decision,
+            clock.instant().truncatedTo(ChronoUnit.MICROS), // what the database keeps of it
+            Sha256.of(request),
+            Sha256.of(answer));
+    append(line);
+    contents.persist(new LogContent(line.seq(), request, answer));
+  }
+
+  /**
+   * Destroys the keys of a household, so that nothing sealed with them can be read again, and says
+   * so in the log; part of the caller's transaction.
+   *
+   * @return how many keys there were
+   */
+  @Transactional(TxType.MANDATORY)
+  public int erase(String household, String caller) {
+    List<Long> keys = vault.destroy(household);
+    for (long key : keys) {
+      append(
+          LogLine.erasure(
+              UUID.randomUUID().toString(),
+              clock.instant().truncatedTo(ChronoUnit.MICROS),
+              caller,
+              household,
+              key));
+    }
+    return keys.size();
+  }
+
+  private void append(LogLine line) {
+    heads.held().append(line);
+    lines.persist(line);
+  }
+
+  /** What was asked and answered; empty once the household has been erased. */
+  Optional<Recorded> recorded(LogLine line) {
+    return vault
+        .key(line.dataKey())
+        .map(
+            key -> {
+              LogContent content = contents.findById(line.seq());
+              return new Recorded(
+                  key.open(LogContent.requestPlace(line.id()), content.request()),
+                  key.open(LogContent.answerPlace(line.id()), content.answer()));
+            });
+  }
+
+  /**
+   * What was asked and answered, byte for byte.
+   *
+   * @param request the request as it was sent
+   * @param answer the answer as it was given
+   */
+  @SuppressWarnings("ArrayRecordComponent") // opened bytes; nobody compares two of these
+  record Recorded(byte[] request, byte[] answer) {}
+}

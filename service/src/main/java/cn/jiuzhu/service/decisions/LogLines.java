@@ -1,0 +1,46 @@
+package cn.jiuzhu.service.decisions;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.inject.Singleton;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The lines of the log, by their place. */
+@Singleton
+class LogLines implements PanacheRepository<LogLine> {
+  Optional<LogLine> decision(String id) {
+    return find("id = ?1 and kind = ?2", id, LogLine.Kind.DECISION).firstResultOptional();
+  }
+
+  List<LogLine> after(long seq, int limit) {
+    return find("seq > ?1 order by seq", seq).page(0, limit).list();
+  }
+
+  /**
+   * Lines from the end of the log backwards.
+   *
+   * @param before only those before that place
+   */
+  List<LogLine> newest(DecisionFilter filter, long before, int limit) {
+    StringBuilder query = new StringBuilder("seq < :before");
+    Map<String, Object> parameters = new HashMap<>(Map.of("before", before));
+    if (filter.household() != null) {
+      query.append(" and household = :household");
+      parameters.put("household", filter.household());
+    }
+    if (filter.locality() != null) {
+      query.append(" and locality = :locality");
+      parameters.put("locality", filter.locality());
+    }
+    return find(query.append(" order by seq desc").toString(), parameters).page(0, limit).list();
+  }
+
+  /** The keys of which the log says that they were destroyed. */
+  List<Long> keysErased() {
+    return find("select dataKey from LogLine where kind = ?1", LogLine.Kind.ERASURE)
+        .project(Long.class)
+        .list();
+  }
+}

@@ -1,0 +1,112 @@
+package cn.jiuzhu.service.decisions;
+
+import cn.jiuzhu.engine.Difference;
+import cn.jiuzhu.engine.Engine;
+import cn.jiuzhu.engine.determination.Determination;
+import cn.jiuzhu.engine.facts.FactReader;
+import cn.jiuzhu.engine.facts.ReadRequest;
+import cn.jiuzhu.engine.profile.NoSuchProfile;
+import cn.jiuzhu.engine.profile.Words;
+import cn.jiuzhu.service.error.ProblemKind;
+import cn.jiuzhu.service.error.Refusal;
+import cn.jiuzhu.service.language.Language;
+import cn.jiuzhu.service.profiles.NoSuchProfiles;
+import cn.jiuzhu.service.profiles.Profiles;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
+
+/** Takes a recorded decision again. */
+@Singleton
+class Replay {
+  private final DecisionLog log;
+  private final RuleSets ruleSets;
+  private final Profiles profiles;
+  private final ObjectMapper json;
+
+  Replay(DecisionLog log, RuleSets ruleSets, Profiles profiles, ObjectMapper json) {
+    this.log = log;
+    this.ruleSets = ruleSets;
+    this.profiles = profiles;
+    this.json = json;
+  }
+
+  /** Under which rules a decision is taken again. */
+  enum Under {
+    /** Those that it was taken under. */
+    OWN,
+    /** Those that are loaded now. */
+    LOADED
+  }
+
+  /**
+   * Takes it again.
+   *
+   * @throws Refusal if its household was erased or the rules cannot answer it
+   */
+  ReplayResult replay(LogLine line, Under under) {
+    DecisionLog.Recorded recorded = log.recorded(line).orElseThrow(() -> erased(line));
+    Engine own = own(line);
+    Determination again = determine(own, line, recorded.request());
+    if (under == Under.OWN) {
+      byte[] bytes = written(again);
+      return Arrays.equals(bytes, recorded.answer())
+          ? ReplayResult.equal(line, own)
+          : ReplayResult.differing(
+              line, own, JsonDifference.between(tree(recorded.answer()), tree(bytes)));
+    }
+    Engine loaded = profiles.engine();
+    Determination candidate = determine(loaded, line, recorded.request());
+    return ReplayResult.changed(line, loaded, Difference.between(again, candidate));
+  }
+
+  private Engine own(LogLine line) {
+    return ruleSets
+        .engine(line.policy())
+        .orElseThrow(() -> new IllegalStateException("no rule set " + line.policy()));
+  }
+
+  private static Determination determine(Engine engine, LogLine line, byte[] request) {
+    ReadRequest read = FactReader.readJson(request, line.asOf());
+    try {
+      return engine
+          .determine(
+              read.request(), read.asOfDefaulted(), Language.fromString(line.language()).locale())
+          .withId(line.id());
+    } catch (NoSuchProfile none) {
+      throw NoSuchProfiles.inParameters(none);
+    }
+  }
+
+  static Refusal erased(LogLine line) {
+    return new Refusal(
+        ProblemKind.ERASED,
+        new Words(
+            "该家庭的资料已依规清除，仅存其决定之印记",
+            "The household's data have been erased; only the trace of the decision "
+                + line.seq()
+                + " remains"),
+        List.of());
+  }
+
+  private byte[] written(Determination answer) {
+    try {
+      return json.writeValueAsBytes(answer);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private JsonNode tree(byte[] bytes) {
+    try {
+      return json.readTree(bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

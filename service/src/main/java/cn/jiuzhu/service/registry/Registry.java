@@ -1,0 +1,237 @@
+package cn.jiuzhu.service.registry;
+
+import cn.jiuzhu.engine.codes.EntrySource;
+import cn.jiuzhu.engine.facts.FactReader;
+import cn.jiuzhu.engine.facts.FileEntry;
+import cn.jiuzhu.engine.facts.InvalidFacts;
+import cn.jiuzhu.engine.facts.Occasion;
+import cn.jiuzhu.engine.profile.NoSuchProfile;
+import cn.jiuzhu.engine.profile.Words;
+import cn.jiuzhu.service.access.Caller;
+import cn.jiuzhu.service.error.ProblemKind;
+import cn.jiuzhu.service.error.Refusal;
+import cn.jiuzhu.service.facts.RefusedFacts;
+import cn.jiuzhu.service.language.Language;
+import cn.jiuzhu.service.profiles.NoSuchProfiles;
+import cn.jiuzhu.service.profiles.Profiles;
+import cn.jiuzhu.service.storage.Vault;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Keeps the files. */
+@Singleton
+public class Registry {
+  private final HouseholdFiles files;
+  private final EntryRows entries;
+  private final Vault vault;
+  private final Profiles profiles;
+  private final Caller caller;
+  private final Clock clock;
+  private final Event<FileChanged> changes;
+
+  Registry(
+      HouseholdFiles files,
+      EntryRows entries,
+      Vault vault,
+      Profiles profiles,
+      Caller caller,
+      Clock clock,
+      Event<FileChanged> changes) {
+    this.files = files;
+    this.entries = entries;
+    this.vault = vault;
+    this.profiles = profiles;
+    this.caller = caller;
+    this.clock = clock;
+    this.changes = changes;
+  }
+
+  /**
+   * Makes a file, or says anew how the household is from a day on.
+   *
+   * @param body a FileEntry, as it was sent
+   * @return the file with the entry
+   * @throws Refusal if the entry or what it rests on is refused; then nothing has changed
+   */
+  @Transactional
+  HouseholdFile replace(String id, Preconditions rests, byte[] body, Language language) {
+    HouseholdId.require(id);
+    JsonNode sent = parsed(body);
+    FileEntry entry = read(sent);
+    if (entry.household().id() != null && !entry.household().id().equals(id)) {
+      throw Refusal.at(
+          ProblemKind.INVALID_FACTS,
+          "/household/id",
+          new Words("与地址中的家庭编号不同", "Differs from the household's id in the address"));
+    }
+    HouseholdFile known = files.held(id).orElse(null);
+    rests.check(known);
+    HouseholdFile file = known == null ? new HouseholdFile(id, now()) : known;
+    LocalDate from = entry.from() == null ? today() : entry.from();
+    return add(file, entry.locality(), EntryRow.Kind.REPLACE, from, entry.source(), body, language);
+  }
+
+  /**
+   * Adds what has changed in a household.
+   *
+   * @param body an Occasion with a part of the household or application, as it was sent
+   * @return the file with the entry
+   * @throws Refusal if the change, the facts that come of it or what it rests on are refused; then
+   *     nothing has changed
+   */
+  @Transactional
+  HouseholdFile change(String id, Preconditions rests, byte[] body, Language language) {
+    JsonNode sent = parsed(body);
+    Occasion occasion = occasion(sent);
+    HouseholdFile file = files.held(id).orElseThrow(Registry::unknown);
+    rests.check(file);
+    LocalDate from = occasion.from() == null ? today() : occasion.from();
+    return add(
+        file, file.locality(), EntryRow.Kind.CHANGE, from, occasion.source(), body, language);
+  }
+
+  private HouseholdFile add(
+      HouseholdFile file,
+      String locality,
+      EntryRow.Kind kind,
+      LocalDate from,
+      EntrySource source,
+      byte[] body,
+      Language language) {
+    requireRules(locality, from);
+    file.changed(locality, now());
+    files.persist(file);
+    String place = EntryRow.place(file.id(), file.revision());
+    byte[] content = vault.of(file.id()).seal(place, body);
+    entries.persist(new EntryRow(file, kind, from, source, caller.name(), content));
+    requireFacts(file, from);
+    changes.fire(new FileChanged(file.id(), language));
+    return file;
+  }
+
+  /** On no day from then on may the facts contradict each other. */
+  private void requireFacts(HouseholdFile file, LocalDate from) {
+    Timeline timeline = timeline(file.id(), file.changedAt());
+    for (LocalDate day : timeline.days()) {
+      if (!day.isBefore(from)) {
+        timeline.on(day).ifPresent(facts -> read(asEntry(file.locality(), day, facts)));
+      }
+    }
+  }
+
+  private static ObjectNode asEntry(String locality, LocalDate day, ObjectNode facts) {
+    return JsonNodeFactory.instance
+        .objectNode()
+        .put("locality", locality)
+        .put("from", day.toString())
+        .put("source", EntrySource.CORRECTION.name())
+        .setAll(facts);
+  }
+
+  private void requireRules(String locality, LocalDate from) {
+    try {
+      var unused = profiles.set().resolve(locality, from, null);
+    } catch (NoSuchProfile none) {
+      throw NoSuchProfiles.inBody(none);
+    }
+  }
+
+  /**
+   * A file's cover.
+   *
+   * @throws Refusal if there is none
+   */
+  HouseholdFile file(String id) {
+    return files.findByIdOptional(id).orElseThrow(Registry::unknown);
+  }
+
+  /**
+   * What was so on a day, as far as it was known at a moment.
+   *
+   * @return locality, household and, where there is one, application; empty if nothing was known of
+   *     that day, or the household has been erased
+   */
+  @Transactional(TxType.SUPPORTS)
+  public Optional<KnownFacts> known(String id, LocalDate day, Instant at) {
+    HouseholdFile file = files.findById(id);
+    return file == null
+        ? Optional.empty()
+        : timeline(id, at).on(day).map(facts -> new KnownFacts(file.locality(), facts));
+  }
+
+  private Timeline timeline(String id, Instant at) {
+    List<Timeline.Entry> opened = new ArrayList<>();
+    List<EntryRow> known = entries.known(id, at);
+    if (!known.isEmpty()) {
+      Vault.Key key = vault.of(id);
+      known.forEach(row -> opened.add(opened(row, key)));
+    }
+    return new Timeline(opened);
+  }
+
+  private static Timeline.Entry opened(EntryRow row, Vault.Key key) {
+    return new Timeline.Entry(
+        row.revision(),
+        row.kind(),
+        row.validFrom(),
+        ExactJson.read(key.open(row.place(), row.content())));
+  }
+
+  private static JsonNode parsed(byte[] body) {
+    if (body.length == 0) {
+      throw RefusedFacts.empty();
+    }
+    try {
+      return FactReader.parseJson(body);
+    } catch (InvalidFacts invalid) {
+      throw RefusedFacts.of(invalid);
+    }
+  }
+
+  private FileEntry read(JsonNode tree) {
+    try {
+      return FactReader.readFileEntry(tree, today());
+    } catch (InvalidFacts invalid) {
+      throw RefusedFacts.of(invalid);
+    }
+  }
+
+  private Occasion occasion(JsonNode tree) {
+    JsonNode occasion = tree;
+    if (tree.isObject()) {
+      occasion = ((ObjectNode) tree.deepCopy()).without(List.of("household", "application"));
+    }
+    try {
+      return FactReader.readOccasion(occasion, today());
+    } catch (InvalidFacts invalid) {
+      throw RefusedFacts.of(invalid);
+    }
+  }
+
+  private static Refusal unknown() {
+    return Refusal.in(
+        ProblemKind.UNKNOWN_HOUSEHOLD,
+        "id",
+        new Words("没有这个家庭的档案，请先以 PUT 建档", "There is no such file; make it with PUT"));
+  }
+
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MICROS); // what the database keeps of it
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(clock);
+  }
+}

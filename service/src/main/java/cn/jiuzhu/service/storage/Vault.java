@@ -1,0 +1,138 @@
+package cn.jiuzhu.service.storage;
+
+import io.quarkus.runtime.Startup;
+import jakarta.inject.Singleton;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.SecretKeySpec;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Seals and opens what is personal. All of it is called within a transaction.
+ *
+ * <p>Texts are compressed first; they are not secret to whoever may choose parts of them, for each
+ * rests alone under a key of its household.
+ */
+@Singleton
+@Startup
+public final class Vault {
+  private static final String EMBEDDED = "h2";
+
+  private final DataKeys keys;
+  private final Clock clock;
+  private final MasterKeys masters;
+
+  Vault(
+      DataKeys keys,
+      Clock clock,
+      StorageConfig config,
+      @ConfigProperty(name = "quarkus.datasource.db-kind") String database) {
+    this.keys = keys;
+    this.clock = clock;
+    Path file = database.equals(EMBEDDED) ? config.folder().resolve("master.key") : null;
+    this.masters = MasterKeys.of(config, file);
+  }
+
+  /**
+   * An opened key.
+   *
+   * @param id under which it rests
+   */
+  public record Key(long id, SecretKey secret) {
+    /**
+     * Seals a text.
+     *
+     * @param place where it will rest, by table, row and column
+     */
+    public byte[] seal(String place, byte[] plain) {
+      return Seal.close(secret, place, Compressed.of(plain));
+    }
+
+    /**
+     * Opens what was sealed for that place.
+     *
+     * @throws IllegalStateException if it was altered
+     */
+    public byte[] open(String place, byte[] sealed) {
+      return Compressed.plain(Seal.open(secret, place, sealed));
+    }
+
+    @Override
+    public String toString() {
+      return "key " + id; // never the secret
+    }
+  }
+
+  /**
+   * The key of a household, made if there is none; without a household a new one.
+   *
+   * @param household its id; null where the facts name none
+   */
+  public Key of(String household) {
+    return household == null
+        ? create(null)
+        : keys.living(household).stream()
+            .findFirst()
+            .map(this::opened)
+            .orElseGet(() -> create(household));
+  }
+
+  private Key create(String household) {
+    byte[] secret = new byte[MasterKeys.BYTES];
+    new SecureRandom().nextBytes(secret);
+    DataKey row = new DataKey(household, masters.current(), clock.instant());
+    keys.persist(row);
+    row.wrap(Seal.close(masters.get(masters.current()), place(row.id()), secret));
+    return new Key(row.id(), new SecretKeySpec(secret, "AES"));
+  }
+
+  /** A key by its id; empty if it has been destroyed. */
+  public Optional<Key> key(long id) {
+    DataKey row = keys.findById(id);
+    if (row == null) {
+      throw new IllegalStateException("no key " + id);
+    }
+    return row.wrapped() == null ? Optional.empty() : Optional.of(opened(row));
+  }
+
+  /** How a key is. */
+  public enum State {
+    USABLE,
+    DESTROYED,
+    /** It is not the one that was put there. */
+    BROKEN
+  }
+
+  /** How a key is, without giving it out. */
+  public State state(long id) {
+    try {
+      return key(id).isPresent() ? State.USABLE : State.DESTROYED;
+    } catch (Seal.Broken altered) {
+      return State.BROKEN;
+    }
+  }
+
+  private Key opened(DataKey row) {
+    byte[] secret = Seal.open(masters.get(row.masterKey()), place(row.id()), row.wrapped());
+    return new Key(row.id(), new SecretKeySpec(secret, "AES"));
+  }
+
+  /**
+   * Destroys the keys of a household: whatever was sealed with them can never be read again.
+   *
+   * @return their ids
+   */
+  public List<Long> destroy(String household) {
+    List<DataKey> living = keys.living(household);
+    living.forEach(key -> key.destroy(clock.instant()));
+    return living.stream().map(DataKey::id).toList();
+  }
+
+  private static String place(long id) {
+    return "data_key/" + id;
+  }
+}
