@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.stream.IntStream;
 
 /** Something that holds for every household under every policy. */
@@ -170,6 +172,28 @@ enum Invariant {
     }
   },
 
+  /** What is answered stays so up to the last day for which the answer says it. */
+  THE_ANSWER_STANDS_UNTIL_ITS_DAY {
+    @Override
+    String broken(World world, ObjectNode request, Determination answer, Random choice) {
+      // The cases are looked at one by one already; of these a part is enough.
+      if (choice != null && choice.nextInt(ONE_IN) != 0) {
+        return null;
+      }
+      LocalDate last = world.standsUntil(request);
+      SortedSet<LocalDate> days = DependenceTest.days(answer.asOf(), last, new Random(1));
+      for (LocalDate day :
+          days.isEmpty() ? List.<LocalDate>of() : chosen(List.copyOf(days), choice)) {
+        Determination then = world.answer(request, day);
+        String difference = Outcomes.difference(Outcomes.of(answer), Outcomes.of(then));
+        if (difference != null) {
+          return "stands until " + last + ", but on " + day + difference;
+        }
+      }
+      return null;
+    }
+  },
+
   /** Every outcome cites clauses, all of them clauses of the locality's layers. */
   EVERY_OUTCOME_CITES_ITS_CLAUSE {
     @Override
@@ -192,6 +216,8 @@ enum Invariant {
       return !clauses.isEmpty() && clauses.stream().allMatch(id -> profile.clause(id) != null);
     }
   };
+
+  private static final int ONE_IN = 4;
 
   private static final Set<Category> BASIC =
       EnumSet.of(

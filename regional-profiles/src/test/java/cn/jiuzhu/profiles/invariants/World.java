@@ -1,5 +1,6 @@
 package cn.jiuzhu.profiles.invariants;
 
+import cn.jiuzhu.engine.Decided;
 import cn.jiuzhu.engine.Engine;
 import cn.jiuzhu.engine.determination.Determination;
 import cn.jiuzhu.engine.facts.DeterminationRequest;
@@ -21,6 +22,24 @@ record World(Engine engine) {
       return engine.determine(read(request), false, Locale.ENGLISH);
     } catch (InvalidFacts | NobodyCounts refused) {
       return null;
+    } catch (NoSuchProfile impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  /** The last day for which the answer stands; null where it stands for good. */
+  LocalDate standsUntil(ObjectNode request) {
+    return decided(read(request)).dependence().standsUntil();
+  }
+
+  /** The answer for the same facts on another day. */
+  Determination answer(ObjectNode request, LocalDate day) {
+    return decided(read(request).withAsOf(day)).determination();
+  }
+
+  private Decided decided(DeterminationRequest request) {
+    try {
+      return engine.decide(request, false, Locale.ENGLISH);
     } catch (NoSuchProfile impossible) {
       throw new IllegalStateException(impossible);
     }

@@ -128,12 +128,65 @@ public final class Engine {
       Locale language,
       Map<String, String> readings)
       throws NoSuchProfile {
+    ResolvedProfile profile = profile(request);
+    Determination now =
+        evaluated(profile, request, readings).determination(asOfDefaulted, language);
+    return lookingAhead(now, profile, request, language, readings);
+  }
+
+  /**
+   * Decides one household, as {@link #determine(DeterminationRequest, boolean, Locale)}, and says
+   * what the answer rests on.
+   *
+   * @throws NoSuchProfile as there
+   * @throws InvalidFacts as there
+   */
+  public Decided decide(DeterminationRequest request, boolean asOfDefaulted, Locale language)
+      throws NoSuchProfile {
+    return decide(request, asOfDefaulted, language, Map.of());
+  }
+
+  /**
+   * The same with other choices made, to be compared and never recorded.
+   *
+   * @param readings value by name of the option
+   */
+  public Decided decide(
+      DeterminationRequest request,
+      boolean asOfDefaulted,
+      Locale language,
+      Map<String, String> readings)
+      throws NoSuchProfile {
+    ResolvedProfile profile = profile(request);
+    Evaluation evaluation = evaluated(profile, request, readings);
+    Determination now = evaluation.determination(asOfDefaulted, language);
+    LocalDate lastOfVersions =
+        profiles
+            .nextVersion(request.locality(), request.asOf(), request.version() != null)
+            .map(next -> next.minusDays(1))
+            .orElse(null);
+    return new Decided(
+        lookingAhead(now, profile, request, language, readings),
+        evaluation.dependence().until(lastOfVersions));
+  }
+
+  private ResolvedProfile profile(DeterminationRequest request) throws NoSuchProfile {
     ResolvedProfile profile =
         profiles.resolve(request.locality(), request.asOf(), request.version());
     if (request.standards() != null) {
       SuppliedFigures.check(request.standards(), declared(profile));
     }
-    Determination now = decide(profile, request, asOfDefaulted, language, readings);
+    return profile;
+  }
+
+  /** The answer, with how it will change where the request asks for that. */
+  private Determination lookingAhead(
+      Determination now,
+      ResolvedProfile profile,
+      DeterminationRequest request,
+      Locale language,
+      Map<String, String> readings)
+      throws NoSuchProfile {
     LocalDate next =
         Boolean.TRUE.equals(request.compareNext())
             ? profiles.nextChange(request.locality(), request.asOf()).orElse(null)
@@ -143,7 +196,7 @@ public final class Engine {
     }
     DeterminationRequest later = request.withAsOf(next);
     ResolvedProfile laterProfile = profiles.resolve(later.locality(), next, later.version());
-    Determination then = decide(laterProfile, later, false, language, readings);
+    Determination then = evaluated(laterProfile, later, readings).determination(false, language);
     return new Outlook(now, then).told(words(profile.text(Outlook.NOTICE), language));
   }
 
@@ -170,12 +223,8 @@ public final class Engine {
     return language.getLanguage().equals("en") ? both.en() : both.zh();
   }
 
-  private Determination decide(
-      ResolvedProfile profile,
-      DeterminationRequest request,
-      boolean asOfDefaulted,
-      Locale language,
-      Map<String, String> readings) {
+  private Evaluation evaluated(
+      ResolvedProfile profile, DeterminationRequest request, Map<String, String> readings) {
     Evaluation evaluation = new Evaluation(profile.withReadings(readings), request);
     try {
       ruleBase(profile).evaluate(evaluation);
@@ -183,6 +232,6 @@ public final class Engine {
       // Only a pinned version can combine layers in a way that load() has not compiled.
       throw new IllegalStateException(e);
     }
-    return evaluation.determination(asOfDefaulted, language);
+    return evaluation;
   }
 }

@@ -1,5 +1,7 @@
 package cn.jiuzhu.engine;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -60,6 +62,17 @@ class ArchitectureTest {
               "..engine.profile..",
               "..engine.drools..",
               "..engine.determination..");
+
+  // Who compares the day elsewhere leaves open until when the answer stands.
+  @ArchTest
+  static final ArchRule theDayIsComparedInOnePlace =
+      noClasses()
+          .that()
+          .haveNameNotMatching(".*\\.(Horizon|InForce|Assembler|Subject|Past|Person)")
+          .should()
+          .callMethod("cn.jiuzhu.engine.policy.Horizon", "shown")
+          .orShould()
+          .callMethodWhere(target(name("getAsOf")));
 
   // The clock is an argument: the same facts, day and digest give the same answer at any time.
   @ArchTest

@@ -47,6 +47,22 @@ public final class Periods {
   }
 
   /**
+   * The last day for which {@code event} lies {@linkplain #withinMonths within the last months}.
+   * Mostly the same day of the month; but the months before it end on the last day of a month for
+   * each of the days that this month does not have: the month up to 29, 30 and 31 March begins on
+   * 28 February.
+   *
+   * @throws IllegalArgumentException if {@code months} is negative
+   */
+  public static LocalDate lastWithinMonths(LocalDate event, int months) {
+    requireNotNegative(months);
+    LocalDate last = event.plusMonths(months);
+    return event.getDayOfMonth() == event.lengthOfMonth()
+        ? last.withDayOfMonth(last.lengthOfMonth())
+        : last;
+  }
+
+  /**
    * Whether {@code event} lies within the last {@code years} years: not before the same date that
    * many years before {@code asOf}, and not after {@code asOf}.
    *

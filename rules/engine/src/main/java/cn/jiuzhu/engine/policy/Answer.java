@@ -325,21 +325,21 @@ public final class Answer {
             counting.name(),
             bound,
             doneOn.value(),
-            state(due.date(), doneOn.value(), subject.getAsOf(), bound),
+            state(due.date(), doneOn.value(), subject.inForce.horizon(), bound),
             due.provisional() ? true : null,
             subject instanceof Application one ? one.getProgramme().value() : null,
             department,
             rule.clauses()));
   }
 
-  private static String state(LocalDate due, LocalDate doneOn, LocalDate asOf, String bound) {
+  private static String state(LocalDate due, LocalDate doneOn, Horizon horizon, String bound) {
     if (doneOn != null) {
       if (doneOn.isBefore(due) && bound.equals(EXACTLY)) {
         return "EARLY";
       }
       return doneOn.isAfter(due) ? "LATE" : "MET";
     }
-    return asOf.isAfter(due) ? "OVERDUE" : "OPEN";
+    return horizon.isPast(due) ? "OVERDUE" : "OPEN";
   }
 
   // --- procedure -------------------------------------------------------------------------

@@ -61,7 +61,7 @@ final class Assembler {
         new Determination(
             null,
             profile.locality(),
-            inForce.asOf(),
+            inForce.horizon().shown(),
             profileUsed(profile),
             summary(),
             categories,
@@ -176,7 +176,7 @@ final class Assembler {
   private List<Notice> notices(boolean asOfDefaulted) {
     SortedSet<Notice> notices = new TreeSet<>();
     if (asOfDefaulted) {
-      notices.add(new Notice("AS_OF_DEFAULTED", inForce.asOf().toString()));
+      notices.add(new Notice("AS_OF_DEFAULTED", inForce.horizon().shown().toString()));
     }
     for (String key : inForce.suppliedAndUsed()) {
       notices.add(new Notice("CALLER_SUPPLIED_STANDARD", key));
@@ -188,7 +188,7 @@ final class Assembler {
       notices.add(new Notice("MEMBER_NOT_COUNTED", member));
     }
     LocalDate ends = inForce.profile().periodEnds();
-    if (ends != null && inForce.asOf().isAfter(ends)) {
+    if (ends != null && inForce.horizon().isPast(ends)) {
       notices.add(new Notice("PROFILE_PERIOD_ENDED", ends.toString()));
     }
     if (answer.deadlines.stream().anyMatch(deadline -> deadline.provisional() != null)) {

@@ -28,7 +28,7 @@ final class Disabilities {
     Truth best = Truth.NOT_MET;
     String matched = null;
     for (Table.Row row : table.rows()) {
-      if (Rows.inForce(row, person.getAsOf())) {
+      if (Rows.inForce(row, person.inForce.horizon())) {
         Truth truth = matches(disability, row);
         if (truth == Truth.MET) {
           best = truth;
@@ -114,7 +114,7 @@ final class Disabilities {
   private static List<String> listed(Person person, Table table) {
     List<String> listed = new ArrayList<>(table.rows().size());
     for (Table.Row row : table.rows()) {
-      if (Rows.inForce(row, person.getAsOf())) {
+      if (Rows.inForce(row, person.inForce.horizon())) {
         listed.add(row.cells().get("type") + " " + row.cells().get("level"));
       }
     }

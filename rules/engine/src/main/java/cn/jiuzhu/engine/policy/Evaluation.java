@@ -1,6 +1,7 @@
 package cn.jiuzhu.engine.policy;
 
 import cn.jiuzhu.engine.codes.Explain;
+import cn.jiuzhu.engine.determination.Dependence;
 import cn.jiuzhu.engine.determination.Determination;
 import cn.jiuzhu.engine.determination.FiredRule;
 import cn.jiuzhu.engine.facts.DeterminationRequest;
@@ -61,5 +62,14 @@ public final class Evaluation {
   /** The determination, without an id, once every rule has fired. */
   public Determination determination(boolean asOfDefaulted, Locale language) {
     return new Assembler(household, answer, explain, language).assemble(asOfDefaulted);
+  }
+
+  /**
+   * What the determination rests on under these versions of the layers; to be asked for after it,
+   * for what is looked at only then counts too.
+   */
+  public Dependence dependence() {
+    InForce inForce = household.inForce;
+    return new Dependence(inForce.horizon().last(), inForce.figures());
   }
 }

@@ -1,5 +1,6 @@
 package cn.jiuzhu.engine.policy;
 
+import cn.jiuzhu.engine.calendar.Periods;
 import cn.jiuzhu.engine.codes.CareSetting;
 import cn.jiuzhu.engine.codes.ExpenseKind;
 import cn.jiuzhu.engine.codes.Per;
@@ -29,27 +30,38 @@ final class Expenditure {
 
   private Expenditure() {}
 
-  /** Which dates count; both days are included. */
-  private record Window(LocalDate first, LocalDate last) {
-    static Window year(LocalDate asOf) {
-      return new Window(asOf.with(TemporalAdjusters.firstDayOfYear()), asOf);
+  /**
+   * Which dates count: those up to the day, of its calendar year or of so many months before it.
+   *
+   * @param months 0 for the calendar year
+   */
+  private record Window(Horizon horizon, int months) {
+    static Window year(Person person) {
+      return new Window(person.inForce.horizon(), 0);
     }
 
-    static Window months(LocalDate asOf, int months) {
-      return new Window(asOf.minusMonths(months), asOf);
+    static Window twelveMonths(Person person) {
+      return new Window(person.inForce.horizon(), MONTHS_OF_A_YEAR);
     }
 
     boolean contains(LocalDate day) {
-      return !day.isBefore(first) && !day.isAfter(last);
+      return reachesBackTo(day) && horizon.reached(day);
     }
 
     /** The year of that day, as far as it has passed, lies within the window. */
     boolean containsYearOf(LocalDate day) {
-      return !day.with(TemporalAdjusters.firstDayOfYear()).isBefore(first);
+      return reachesBackTo(day.with(TemporalAdjusters.firstDayOfYear()));
     }
 
     boolean reachesIntoYearOf(LocalDate day) {
-      return day.getYear() >= first.getYear();
+      return reachesBackTo(day.with(TemporalAdjusters.lastDayOfYear()));
+    }
+
+    private boolean reachesBackTo(LocalDate day) {
+      return !horizon.isPast(
+          months == 0
+              ? day.with(TemporalAdjusters.lastDayOfYear())
+              : Periods.lastWithinMonths(day, months));
     }
   }
 
@@ -58,7 +70,7 @@ final class Expenditure {
    * expense kind, or MEDICAL for the own share of medical cost.
    */
   static Quantity stated(Person person, String kind) {
-    Window window = Window.months(person.getAsOf(), MONTHS_OF_A_YEAR);
+    Window window = Window.twelveMonths(person);
     return kind.equals(MEDICAL)
         ? outOfPocket(person, window)
         : sum(person, Set.of(ExpenseKind.valueOf(kind)), window);
@@ -84,12 +96,12 @@ final class Expenditure {
     if (person.facts().expenses() == null) {
       return Quantity.unknown(person.pointer() + "/expenses");
     }
-    return sum(person, kinds, care, Window.year(person.getAsOf()));
+    return sum(person, kinds, care, Window.year(person));
   }
 
   /** 当年患病就医自负费用: the own share of medical cost in the calendar year of the day. */
   static Quantity outOfPocketThisYear(Person person) {
-    return outOfPocket(person, Window.year(person.getAsOf()));
+    return outOfPocket(person, Window.year(person));
   }
 
   /** A given own share counts; otherwise it is the bill less what others paid. */
@@ -184,7 +196,7 @@ final class Expenditure {
     // A layer may name again what its parent names: a kind counts once.
     Set<String> kinds = new LinkedHashSet<>();
     for (Table.Row row : household.table("necessary-expenditure").rows()) {
-      if (Rows.inForce(row, household.getAsOf())) {
+      if (Rows.inForce(row, household.inForce.horizon())) {
         kinds.add(row.cells().get("expense"));
       }
     }

@@ -511,7 +511,7 @@ public final class Household extends Subject {
 
   /** The last day of its validity, where it has one, is not over. */
   boolean isInForce(CurrentAssistance entry) {
-    return entry.validUntil() == null || !getAsOf().isAfter(entry.validUntil());
+    return entry.validUntil() == null || !inForce.horizon().isPast(entry.validUntil());
   }
 
   /** Is in force on the day, and for the person; null: for the household. */

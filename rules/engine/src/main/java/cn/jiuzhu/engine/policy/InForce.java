@@ -1,6 +1,7 @@
 package cn.jiuzhu.engine.policy;
 
 import cn.jiuzhu.engine.calendar.WorkingDayCalendar;
+import cn.jiuzhu.engine.determination.FigureUsed;
 import cn.jiuzhu.engine.facts.SuppliedStandard;
 import cn.jiuzhu.engine.profile.Option;
 import cn.jiuzhu.engine.profile.Programme;
@@ -10,6 +11,7 @@ import cn.jiuzhu.engine.profile.StandardEntry;
 import cn.jiuzhu.engine.profile.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,14 +27,16 @@ final class InForce {
   private static final WorkingDayCalendar CALENDAR = WorkingDayCalendar.statutory();
 
   private final ResolvedProfile profile;
-  private final LocalDate asOf;
+  private final Horizon horizon;
   private final Map<String, SuppliedStandard> supplied;
   private final SortedSet<String> used = new TreeSet<>();
   private final SortedSet<String> unverified = new TreeSet<>();
+  // As often as a figure is read: whoever asks for them has them once.
+  private final List<FigureUsed> figures = new ArrayList<>();
 
   InForce(ResolvedProfile profile, LocalDate asOf, Map<String, SuppliedStandard> supplied) {
     this.profile = profile;
-    this.asOf = asOf;
+    this.horizon = new Horizon(asOf);
     this.supplied = supplied == null ? Map.of() : supplied;
   }
 
@@ -40,8 +44,9 @@ final class InForce {
     return profile;
   }
 
-  LocalDate asOf() {
-    return asOf;
+  /** The day of the answer. */
+  Horizon horizon() {
+    return horizon;
   }
 
   WorkingDayCalendar calendar() {
@@ -62,49 +67,54 @@ final class InForce {
     if (given != null) {
       used.add(key);
       Quantity value =
-          given.single() != null ? number(given.single()) : pick(key, given.byKey(), values);
+          given.single() != null
+              ? number(given.single())
+              : figure(key, given.byKey(), Keyed.of(given.byKey(), values));
       return value.in(unit);
     }
-    StandardEntry entry = declared == null ? null : declared.on(asOf).orElse(null);
+    if (declared == null) {
+      return Quantity.unknown(pointer(key)).in(unit);
+    }
+    StandardEntry entry = newest(declared);
+    Map<String, BigDecimal> byKey = entry == null ? Map.of() : entry.values();
+    Keyed keyed = Keyed.of(byKey, values);
+    figures.add(new FigureUsed(key, keyed.certain(declared.by().size())));
     if (entry == null) {
       return Quantity.unknown(pointer(key)).in(unit);
     }
     if (isUnverified(declared, entry)) {
       unverified.add(key);
     }
-    return (entry.value() != null ? number(entry.value()) : pick(key, entry.values(), values))
-        .in(unit);
+    return (entry.value() != null ? number(entry.value()) : figure(key, byKey, keyed)).in(unit);
   }
 
-  /** Known at second hand only, or not checked since. */
+  /** The newest entry that holds; null before the first and without any. */
+  private StandardEntry newest(Standard standard) {
+    StandardEntry newest = null;
+    for (StandardEntry entry : standard.entries()) {
+      if (horizon.reached(entry.effective())) {
+        newest = entry;
+      }
+    }
+    return newest;
+  }
+
+  /** Known at second hand only, or not checked since: no reason to ask again. */
   private boolean isUnverified(Standard standard, StandardEntry entry) {
     LocalDate checked = standard.verifiedThrough();
-    return entry.source().grade().equals(SECOND_HAND) || checked != null && asOf.isAfter(checked);
+    return entry.source().grade().equals(SECOND_HAND)
+        || checked != null && horizon.shown().isAfter(checked);
   }
 
   private static Quantity number(BigDecimal value) {
     return Quantity.exact(value);
   }
 
-  /** The figure for these keys: for all of them joined, or for one alone. */
-  private static Quantity pick(String key, Map<String, BigDecimal> byKey, List<Fact<?>> keys) {
-    String unknown = null;
-    StringBuilder joined = new StringBuilder();
-    for (Fact<?> one : keys) {
-      if (one.known()) {
-        BigDecimal alone = byKey.get(String.valueOf(one.value()));
-        if (alone != null) {
-          return number(alone);
-        }
-        joined.append(joined.isEmpty() ? "" : "/").append(one.value());
-      } else {
-        unknown = one.pointer();
-      }
+  private static Quantity figure(String key, Map<String, BigDecimal> byKey, Keyed keyed) {
+    if (keyed.unknown() != null) {
+      return within(byKey, keyed.unknown());
     }
-    if (unknown != null) {
-      return within(byKey, unknown);
-    }
-    BigDecimal found = byKey.get(joined.toString());
+    BigDecimal found = byKey.get(keyed.key());
     return found == null ? Quantity.unknown(pointer(key)) : number(found);
   }
 
@@ -128,6 +138,11 @@ final class InForce {
     return used;
   }
 
+  /** The figures that rules have asked for, but for the supplied ones. */
+  SortedSet<FigureUsed> figures() {
+    return new TreeSet<>(figures);
+  }
+
   /** Keys of the standards that a rule has asked for and whose figure nobody has confirmed. */
   SortedSet<String> unverifiedAndUsed() {
     return unverified;
@@ -136,7 +151,7 @@ final class InForce {
   /** 同区同标: whether the standard for towns holds in the country too, from a day that is reached. */
   boolean unified(String key) {
     return values("unified-standards").contains(key)
-        && !asOf.isBefore(LocalDate.parse(option("unified-standards-from").value()));
+        && horizon.reached(LocalDate.parse(option("unified-standards-from").value()));
   }
 
   /** The values of an option that a locality need not have; empty where it has not. */

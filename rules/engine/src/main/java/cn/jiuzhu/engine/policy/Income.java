@@ -175,16 +175,16 @@ final class Income {
   }
 
   private static boolean excludes(Table.Row row, Person person, IncomeKind kind, String purpose) {
-    return Rows.inForce(row, person.getAsOf())
-        && row.cells().get("kind").equals(kind.name())
-        && Rows.matches(row.cells().get("purpose"), purpose);
+    return row.cells().get("kind").equals(kind.name())
+        && Rows.matches(row.cells().get("purpose"), purpose)
+        && Rows.inForce(row, person.inForce.horizon());
   }
 
   private void addDeductions(Bounds deductions, Person person, List<String> leftOut) {
     Map<String, Applicable> applicable = new LinkedHashMap<>(8);
     for (Table.Row row : person.table(DEDUCTIONS).rows()) {
       String expense = row.cells().get("expense");
-      if (!Rows.inForce(row, person.getAsOf()) || leftOut.contains(expense)) {
+      if (leftOut.contains(expense) || !Rows.inForce(row, person.inForce.horizon())) {
         continue;
       }
       String who = row.cells().get("who");

@@ -1,6 +1,5 @@
 package cn.jiuzhu.engine.policy;
 
-import cn.jiuzhu.engine.calendar.Periods;
 import cn.jiuzhu.engine.codes.ApplicationOutcome;
 import cn.jiuzhu.engine.codes.Category;
 import cn.jiuzhu.engine.determination.Condition;
@@ -14,14 +13,14 @@ import java.util.List;
 
 /** What the household asked for and was given before, within a window that ends on the day. */
 final class Past {
-  private final LocalDate asOf;
+  private final Horizon horizon;
   private final Quantity months;
   private final List<String> missing = new ArrayList<>();
   private boolean within;
   private LocalDate latest;
 
   private Past(Household household, Quantity months) {
-    this.asOf = household.getAsOf();
+    this.horizon = household.inForce.horizon();
     this.months = months;
   }
 
@@ -72,7 +71,7 @@ final class Past {
     } else if (!months.isExact()) {
       missing.addAll(months.missing());
     } else {
-      boolean inside = Periods.withinMonths(day, asOf, months.low().intValueExact());
+      boolean inside = horizon.isWithinMonths(day, months.low().intValueExact());
       if (unsure) {
         if (inside) {
           missing.add(at + "/" + kindName);
@@ -90,7 +89,8 @@ final class Past {
     }
     Truth status = within ? Truth.MET : missing.isEmpty() ? Truth.NOT_MET : Truth.UNKNOWN;
     LocalDate actual = status == Truth.UNKNOWN ? null : latest;
-    LocalDate first = months.isExact() ? asOf.minusMonths(months.low().longValueExact()) : null;
+    LocalDate first =
+        months.isExact() ? horizon.shown().minusMonths(months.low().longValueExact()) : null;
     return Conditions.simple(
         code, status, Operator.GE, actual, first, within ? List.of() : missing);
   }

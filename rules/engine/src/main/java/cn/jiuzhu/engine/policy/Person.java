@@ -35,6 +35,7 @@ import cn.jiuzhu.engine.facts.Member;
 import cn.jiuzhu.engine.facts.Parent;
 import cn.jiuzhu.engine.facts.Register;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -47,6 +48,7 @@ public final class Person extends Subject {
   private final Member facts;
   private final String pointer;
   private final List<Person> alone = List.of(this);
+  private Quantity age;
 
   Person(Household household, Member facts, String pointer) {
     super(household.inForce);
@@ -186,7 +188,7 @@ public final class Person extends Subject {
   }
 
   private boolean stillHeld(Register register) {
-    return register.until() == null || !getAsOf().isAfter(register.until());
+    return register.until() == null || !inForce.horizon().isPast(register.until());
   }
 
   /** A status held with a department, in one of these grades. */
@@ -397,21 +399,44 @@ public final class Person extends Subject {
 
   /** N周岁以上: has reached the age, counted by birthday. */
   public Condition reached(String code, Quantity years) {
-    return atLeast(code, getAge(), years);
+    return atLeast(code, ageFor(years), years);
   }
 
   /** 未满N周岁: has not reached the age. */
   public Condition under(String code, Quantity years) {
-    return below(code, getAge(), years);
+    return below(code, ageFor(years), years);
   }
 
   /** Age in full years on the day of the answer. */
   public Quantity getAge() {
     LocalDate birth = facts.birthDate();
-    return (birth == null
-            ? Quantity.unknown(pointer + "/birthDate")
-            : Quantity.of(Ages.ageOn(birth, getAsOf())))
-        .in("YEARS");
+    if (birth != null) {
+      inForce.horizon().turnsOn(Ages.birthday(birth, age().low().intValueExact() + 1));
+    }
+    return age();
+  }
+
+  /** The same, to be compared with {@code limit} and no more: one birthday matters, or none. */
+  private Quantity ageFor(Quantity limit) {
+    LocalDate birth = facts.birthDate();
+    if (birth == null || !limit.isExact()) {
+      return getAge();
+    }
+    int years = limit.low().setScale(0, RoundingMode.CEILING).intValueExact();
+    inForce.horizon().turnsOn(Ages.birthday(birth, Math.max(years, 0)));
+    return age();
+  }
+
+  private Quantity age() {
+    if (age == null) {
+      LocalDate birth = facts.birthDate();
+      age =
+          (birth == null
+                  ? Quantity.unknown(pointer + "/birthDate")
+                  : Quantity.of(Ages.ageOn(birth, inForce.horizon().shown())))
+              .in("YEARS");
+    }
+    return age;
   }
 
   // --- figures -----------------------------------------------------------------------------

@@ -17,17 +17,13 @@ final class Rows {
   }
 
   /**
-   * Whether the day lies within the row's columns {@code from} and {@code until}, if it has them.
-   * ISO dates stand in the order of their letters, and the reader of tables lets no other in.
+   * Whether the day lies within the row's columns {@code from} and {@code until}, if it has them;
+   * the reader of tables lets nothing but ISO dates in.
    */
-  static boolean inForce(Table.Row row, LocalDate day) {
+  static boolean inForce(Table.Row row, Horizon horizon) {
     String from = row.cells().get("from");
     String until = row.cells().get("until");
-    if (from == null && until == null) {
-      return true;
-    }
-    String iso = day.toString();
-    return (from == null || from.equals(ANY) || iso.compareTo(from) >= 0)
-        && (until == null || until.equals(ANY) || iso.compareTo(until) <= 0);
+    return (from == null || from.equals(ANY) || horizon.reached(LocalDate.parse(from)))
+        && (until == null || until.equals(ANY) || !horizon.isPast(LocalDate.parse(until)));
   }
 }

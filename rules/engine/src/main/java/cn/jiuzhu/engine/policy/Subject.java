@@ -266,9 +266,16 @@ public abstract sealed class Subject permits Household, Person, Event, Recogniti
 
   // --- dates -------------------------------------------------------------------------------
 
-  /** The day of the answer. */
+  /**
+   * The day of the answer. What a rule makes of it is not seen here, so the answer is taken to
+   * stand for this day alone: better ask {@link #notAfter} or {@link #lasted}.
+   */
   public LocalDate getAsOf() {
-    return inForce.asOf();
+    return inForce.horizon().open();
+  }
+
+  private LocalDate today() {
+    return inForce.horizon().shown();
   }
 
   /**
@@ -298,13 +305,13 @@ public abstract sealed class Subject permits Household, Person, Event, Recogniti
           code,
           Truth.UNKNOWN,
           Operator.LE,
-          getAsOf(),
+          today(),
           null,
           Quantity.merge(from.missing(), months.missing()));
     }
     LocalDate last = months(from, months);
     return Conditions.simple(
-        code, Truth.of(!getAsOf().isAfter(last)), Operator.LE, getAsOf(), last, List.of());
+        code, Truth.of(!inForce.horizon().isPast(last)), Operator.LE, today(), last, List.of());
   }
 
   /**
@@ -319,14 +326,14 @@ public abstract sealed class Subject permits Household, Person, Event, Recogniti
           code,
           Truth.UNKNOWN,
           Operator.GE,
-          getAsOf(),
+          today(),
           null,
           Quantity.merge(from.missing(), period.missing()));
     }
     int months = period.low().intValueExact() * ("YEARS".equals(period.unit()) ? 12 : 1);
     LocalDate over = Periods.plusMonths(from.value(), months).date();
     return Conditions.simple(
-        code, Truth.of(!getAsOf().isBefore(over)), Operator.GE, getAsOf(), over, List.of());
+        code, Truth.of(inForce.horizon().reached(over)), Operator.GE, today(), over, List.of());
   }
 
   /** For a step whose day of completion the facts do not record. */

@@ -1,6 +1,5 @@
 package cn.jiuzhu.engine.policy;
 
-import cn.jiuzhu.engine.calendar.Periods;
 import cn.jiuzhu.engine.codes.Per;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -45,9 +44,11 @@ final class Yearly {
       Income.Bounds total, Person person, String pointer, BigDecimal amount, LocalDate on) {
     if (on == null) {
       total.addBetween(BigDecimal.ZERO, amount, pointer + "/receivedOn");
-    } else if (Periods.withinMonths(
-        on, person.getAsOf(), Integer.parseInt(person.optionValue("income-look-back-months")))) {
-      total.add(amount);
+    } else {
+      int months = Integer.parseInt(person.optionValue("income-look-back-months"));
+      if (person.inForce.horizon().isWithinMonths(on, months)) {
+        total.add(amount);
+      }
     }
   }
 }

@@ -146,6 +146,23 @@ public final class ProfileSet {
     return Optional.ofNullable(days.higher(day));
   }
 
+  /**
+   * The first day after {@code day} for which {@link #resolve} gives other versions; empty if none
+   * is loaded for later.
+   *
+   * @param locality code of a layer
+   * @param pinned whether the locality's own version is pinned: then only those above it count
+   */
+  public Optional<LocalDate> nextVersion(String locality, LocalDate day, boolean pinned) {
+    TreeSet<LocalDate> days = new TreeSet<>();
+    for (Layer layer : chains.get(locality)) {
+      if (!pinned || !layer.code().equals(locality)) {
+        days.addAll(layer.versions().keySet());
+      }
+    }
+    return Optional.ofNullable(days.higher(day));
+  }
+
   private static NoSuchProfile tooEarly(
       String locality, LocalDate asOf, LocalDate begun, LayerVersion pinned) {
     boolean later = pinned != null && pinned.effective().isAfter(begun);

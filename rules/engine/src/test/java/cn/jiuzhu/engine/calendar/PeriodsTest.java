@@ -75,6 +75,34 @@ class PeriodsTest {
     assertThat(Periods.withinMonths(event, asOf, months)).isEqualTo(within);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "2026-03-15, 6, 2026-09-15",
+    "2024-02-29, 24, 2026-02-28",
+    "2026-01-31, 1, 2026-02-28", // a month before 1 March is 1 February
+    "2026-02-28, 1, 2026-03-31", // a month before 29, 30 and 31 March is still 28 February
+    "2024-02-28, 1, 2024-03-28", // in a leap year a month before the 29th is the 29th
+    "2023-02-28, 12, 2024-02-29",
+    "2026-06-01, 0, 2026-06-01",
+    "2026-06-30, 0, 2026-06-30"
+  })
+  void saysUntilWhenAnEventLiesWithinMonths(LocalDate event, int months, LocalDate last) {
+    assertThat(Periods.lastWithinMonths(event, months)).isEqualTo(last);
+  }
+
+  @Test
+  void anEventLiesWithinMonthsUntilThatDayAndNotOnTheNext() {
+    for (LocalDate event = LocalDate.of(2023, 1, 1);
+        event.getYear() < 2025;
+        event = event.plusDays(1)) {
+      for (int months = 0; months <= 26; months++) {
+        LocalDate last = Periods.lastWithinMonths(event, months);
+        assertThat(Periods.withinMonths(event, last, months)).isTrue();
+        assertThat(Periods.withinMonths(event, last.plusDays(1), months)).isFalse();
+      }
+    }
+  }
+
   @Test
   void negativePeriodsAreRefused() {
     LocalDate day = LocalDate.parse("2026-06-01");
@@ -84,6 +112,8 @@ class PeriodsTest {
     assertThatThrownBy(() -> Periods.plusMonths(day, -1))
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> Periods.withinMonths(day, day, -1))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> Periods.lastWithinMonths(day, -1))
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> Periods.withinYears(day, day, -1))
         .isInstanceOf(IllegalArgumentException.class);

@@ -29,15 +29,26 @@ class RowsTest {
   void a_row_counts_from_its_first_to_its_last_day(LocalDate day, boolean inForce) {
     Table.Row row = row(Map.of("from", "2021-01-01", "until", "2025-12-31"));
 
-    assertThat(Rows.inForce(row, day)).isEqualTo(inForce);
+    assertThat(Rows.inForce(row, new Horizon(day))).isEqualTo(inForce);
   }
 
   @Test
   void a_row_without_days_or_with_open_ones_always_counts() {
-    LocalDate day = LocalDate.of(1990, 1, 1);
+    Horizon day = new Horizon(LocalDate.of(1990, 1, 1));
 
     assertThat(Rows.inForce(row(Map.of()), day)).isTrue();
     assertThat(Rows.inForce(row(Map.of("from", "*", "until", "*")), day)).isTrue();
+    assertThat(day.last()).isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2020-12-01, 2020-12-31", "2021-01-01, 2025-12-31", "2026-01-01,"})
+  void a_row_counts_or_not_until_the_next_of_its_days(LocalDate day, LocalDate last) {
+    Horizon horizon = new Horizon(day);
+
+    Rows.inForce(row(Map.of("from", "2021-01-01", "until", "2025-12-31")), horizon);
+
+    assertThat(horizon.last()).isEqualTo(last);
   }
 
   private static Table.Row row(Map<String, String> cells) {
