@@ -35,9 +35,11 @@ create table transition_line (
   decision    varchar(36) not null,
   subject     varchar(16) not null,                  -- CATEGORY, PROGRAMME
   code        varchar(64) not null,
-  from_status varchar(16),
+  from_status varchar(16),                           -- null: there was no such entry
+  from_tier   varchar(16),
   to_status   varchar(16),
-  content     bytea not null                         -- sealed: persons, tiers, amounts, conditions
+  to_tier     varchar(16),
+  because     varchar(4000) not null                 -- codes of the conditions that turned, by commas
 );
 create sequence transition_line_seq start with 1 increment by 50;
 create index transition_household on transition_line (household, id);
@@ -73,6 +75,7 @@ create index work_item_due on work_item (kind, due, id);
 create table work_step (
   id         bigint primary key,
   item       bigint not null references work_item,
+  revision   integer not null,                       -- the item's after it
   at         timestamp(6) with time zone not null,
   caller     varchar(64) not null,
   from_state varchar(16) not null,

@@ -7,14 +7,12 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusIntegrationTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -25,18 +23,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the README shows is what the packaged application, with its packaged policy, returns. */
 @QuarkusIntegrationTest
-@TestProfile(ReadmeIT.PackagedPolicy.class)
+@TestProfile(PackagedPolicy.class)
 class ReadmeIT {
   private static final ObjectMapper JSON =
       new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
-
-  /** The other tests bring a small policy of their own; this one takes the packaged one. */
-  public static final class PackagedPolicy implements QuarkusTestProfile {
-    @Override
-    public Map<String, String> getConfigOverrides() {
-      return Map.of("jiuzhu.profiles.folder", "");
-    }
-  }
 
   @BeforeEach
   void untilThePolicyIsCompiled() throws InterruptedException {

@@ -74,6 +74,13 @@ public class DecisionLog {
     lines.persist(line);
   }
 
+  /**
+   * What was asked and answered; empty if there is no such decision or its household was erased.
+   */
+  Optional<Recorded> recorded(String id) {
+    return lines.decision(id).flatMap(this::recorded);
+  }
+
   /** What was asked and answered; empty once the household has been erased. */
   Optional<Recorded> recorded(LogLine line) {
     return vault

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
 
 /** Puts answers on record. */
 @Singleton
@@ -52,6 +53,11 @@ public class Recorder {
             vault.of(household),
             request,
             written(answer)));
+  }
+
+  /** The answer of a recorded decision; empty once its household has been erased. */
+  public Optional<byte[]> answer(String decision) {
+    return log.recorded(decision).map(DecisionLog.Recorded::answer);
   }
 
   private byte[] written(Determination answer) {

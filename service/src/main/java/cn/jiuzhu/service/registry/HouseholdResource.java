@@ -1,16 +1,13 @@
 package cn.jiuzhu.service.registry;
 
 import cn.jiuzhu.service.facts.Body;
-import cn.jiuzhu.service.language.Language;
 import cn.jiuzhu.service.paging.PageRequest;
 import cn.jiuzhu.service.paging.Slice;
 import cn.jiuzhu.service.storage.AccessLog;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -96,13 +93,8 @@ class HouseholdResource {
       @PathParam("id") String id,
       @BeanParam Preconditions rests,
       InputStream body,
-      @Context HttpHeaders headers,
-      @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
-          @DefaultValue(Language.DEFAULT)
-          @Parameter(ref = "AcceptLanguage")
-          Language language) {
-    HouseholdFile file =
-        registry.replace(id, rests, Body.read(body, headers, MOST_BYTES), language);
+      @Context HttpHeaders headers) {
+    HouseholdFile file = registry.replace(id, rests, Body.read(body, headers, MOST_BYTES));
     return answer(file.revision() == 1 ? Response.Status.CREATED : Response.Status.OK, file);
   }
 
@@ -131,14 +123,9 @@ class HouseholdResource {
       @PathParam("id") String id,
       @BeanParam Preconditions rests,
       InputStream body,
-      @Context HttpHeaders headers,
-      @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
-          @DefaultValue(Language.DEFAULT)
-          @Parameter(ref = "AcceptLanguage")
-          Language language) {
+      @Context HttpHeaders headers) {
     return answer(
-        Response.Status.OK,
-        registry.change(id, rests, Body.read(body, headers, MOST_BYTES), language));
+        Response.Status.OK, registry.change(id, rests, Body.read(body, headers, MOST_BYTES)));
   }
 
   private static Response answer(Response.Status status, HouseholdFile file) {

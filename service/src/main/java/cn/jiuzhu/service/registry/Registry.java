@@ -11,7 +11,6 @@ import cn.jiuzhu.service.access.Caller;
 import cn.jiuzhu.service.error.ProblemKind;
 import cn.jiuzhu.service.error.Refusal;
 import cn.jiuzhu.service.facts.RefusedFacts;
-import cn.jiuzhu.service.language.Language;
 import cn.jiuzhu.service.profiles.NoSuchProfiles;
 import cn.jiuzhu.service.profiles.Profiles;
 import cn.jiuzhu.service.storage.Vault;
@@ -26,7 +25,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -66,7 +64,7 @@ public class Registry {
    * @throws Refusal if the entry or what it rests on is refused; then nothing has changed
    */
   @Transactional
-  HouseholdFile replace(String id, Preconditions rests, byte[] body, Language language) {
+  HouseholdFile replace(String id, Preconditions rests, byte[] body) {
     HouseholdId.require(id);
     JsonNode sent = parsed(body);
     FileEntry entry = read(sent);
@@ -80,7 +78,7 @@ public class Registry {
     rests.check(known);
     HouseholdFile file = known == null ? new HouseholdFile(id, now()) : known;
     LocalDate from = entry.from() == null ? today() : entry.from();
-    return add(file, entry.locality(), EntryRow.Kind.REPLACE, from, entry.source(), body, language);
+    return add(file, entry.locality(), EntryRow.Kind.REPLACE, from, entry.source(), body);
   }
 
   /**
@@ -92,14 +90,13 @@ public class Registry {
    *     nothing has changed
    */
   @Transactional
-  HouseholdFile change(String id, Preconditions rests, byte[] body, Language language) {
+  HouseholdFile change(String id, Preconditions rests, byte[] body) {
     JsonNode sent = parsed(body);
     Occasion occasion = occasion(sent);
     HouseholdFile file = files.held(id).orElseThrow(Registry::unknown);
     rests.check(file);
     LocalDate from = occasion.from() == null ? today() : occasion.from();
-    return add(
-        file, file.locality(), EntryRow.Kind.CHANGE, from, occasion.source(), body, language);
+    return add(file, file.locality(), EntryRow.Kind.CHANGE, from, occasion.source(), body);
   }
 
   private HouseholdFile add(
@@ -108,8 +105,7 @@ public class Registry {
       EntryRow.Kind kind,
       LocalDate from,
       EntrySource source,
-      byte[] body,
-      Language language) {
+      byte[] body) {
     requireRules(locality, from);
     file.changed(locality, now());
     files.persist(file);
@@ -117,7 +113,7 @@ public class Registry {
     byte[] content = vault.of(file.id()).seal(place, body);
     entries.persist(new EntryRow(file, kind, from, source, caller.name(), content));
     requireFacts(file, from);
-    changes.fire(new FileChanged(file.id(), language));
+    changes.fire(new FileChanged(file.id()));
     return file;
   }
 
@@ -171,13 +167,13 @@ public class Registry {
         : timeline(id, at).on(day).map(facts -> new KnownFacts(file.locality(), facts));
   }
 
+  /** Nothing can be opened any more once the household has been erased. */
   private Timeline timeline(String id, Instant at) {
-    List<Timeline.Entry> opened = new ArrayList<>();
-    List<EntryRow> known = entries.known(id, at);
-    if (!known.isEmpty()) {
-      Vault.Key key = vault.of(id);
-      known.forEach(row -> opened.add(opened(row, key)));
-    }
+    List<Timeline.Entry> opened =
+        vault
+            .existing(id)
+            .map(key -> entries.known(id, at).stream().map(row -> opened(row, key)).toList())
+            .orElse(List.of());
     return new Timeline(opened);
   }
 

@@ -81,6 +81,11 @@ public final class Vault {
             .orElseGet(() -> create(household));
   }
 
+  /** The key of a household; empty if there is none or it has been destroyed. */
+  public Optional<Key> existing(String household) {
+    return keys.living(household).stream().findFirst().map(this::opened);
+  }
+
   private Key create(String household) {
     byte[] secret = new byte[MasterKeys.BYTES];
     new SecureRandom().nextBytes(secret);

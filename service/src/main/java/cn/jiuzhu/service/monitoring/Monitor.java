@@ -1,0 +1,148 @@
+package cn.jiuzhu.service.monitoring;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import cn.jiuzhu.engine.Decided;
+import cn.jiuzhu.engine.Difference;
+import cn.jiuzhu.engine.determination.Determination;
+import cn.jiuzhu.engine.facts.FactReader;
+import cn.jiuzhu.engine.facts.InvalidFacts;
+import cn.jiuzhu.engine.policy.NobodyCounts;
+import cn.jiuzhu.engine.profile.NoSuchProfile;
+import cn.jiuzhu.service.decisions.Cause;
+import cn.jiuzhu.service.decisions.Recorder;
+import cn.jiuzhu.service.error.Refusal;
+import cn.jiuzhu.service.facts.RefusedFacts;
+import cn.jiuzhu.service.language.Language;
+import cn.jiuzhu.service.profiles.NoSuchProfiles;
+import cn.jiuzhu.service.profiles.Policy;
+import cn.jiuzhu.service.profiles.Profiles;
+import cn.jiuzhu.service.registry.FileChanged;
+import cn.jiuzhu.service.registry.KnownFacts;
+import cn.jiuzhu.service.registry.Registry;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+
+/** Decides a household on file anew and draws what follows from it. */
+@Singleton
+class Monitor {
+  /** What the lists and the log say of households on file is said in the policy's language. */
+  private static final Language LANGUAGE = Language.ZH;
+
+  private final Registry registry;
+  private final Profiles profiles;
+  private final Recorder recorder;
+  private final MonitoredHouseholds households;
+  private final FigureSets figureSets;
+  private final TransitionLines transitions;
+  private final WorkLists lists;
+  private final LastAnswer lastAnswer;
+  private final Clock clock;
+
+  Monitor(
+      Registry registry,
+      Profiles profiles,
+      Recorder recorder,
+      MonitoredHouseholds households,
+      FigureSets figureSets,
+      TransitionLines transitions,
+      WorkLists lists,
+      LastAnswer lastAnswer,
+      Clock clock) {
+    this.registry = registry;
+    this.profiles = profiles;
+    this.recorder = recorder;
+    this.households = households;
+    this.figureSets = figureSets;
+    this.transitions = transitions;
+    this.lists = lists;
+    this.lastAnswer = lastAnswer;
+    this.clock = clock;
+  }
+
+  void fileChanged(@Observes FileChanged change) {
+    assess(change.household(), Cause.FACTS);
+  }
+
+  /**
+   * Decides a household anew, as of today; part of the caller's transaction. The answer goes on
+   * record if the facts have changed or it is another one than before.
+   *
+   * @throws Refusal if no rules can answer it
+   */
+  @Transactional(TxType.MANDATORY)
+  void assess(String household, Cause cause) {
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    LocalDate today = LocalDate.now(clock);
+    KnownFacts known = registry.known(household, today, now).orElse(null);
+    if (known == null) {
+      return;
+    }
+    Policy policy = profiles.policy();
+    byte[] request = request(household, known, today);
+    Decided decided = decided(policy, request, today);
+    Determination answer = decided.determination().withId(UUID.randomUUID().toString());
+    Assessment assessment = new Assessment(household, cause, now, answer, decided.dependence());
+
+    MonitoredHousehold monitored = households.findById(household);
+    boolean first = monitored == null;
+    if (first) {
+      monitored = new MonitoredHousehold(household);
+    }
+    LastAnswer.Compared compared = lastAnswer.compare(monitored.decision(), answer);
+    monitored.assessed(
+        known.locality(),
+        policy.digest(),
+        decided.dependence().standsUntil(),
+        figureSets.of(decided.dependence().figures()));
+    if (cause == Cause.FACTS || compared.differs()) {
+      monitored.decided(answer.id());
+      follow(assessment, compared.differences());
+    }
+    if (first) {
+      households.persist(monitored);
+    }
+    if (cause == Cause.FACTS || compared.differs()) {
+      // Last, for nobody else can append to the log from here to the end of the transaction.
+      recorder.record(cause, request, answer, LANGUAGE, policy);
+    }
+  }
+
+  private void follow(Assessment assessment, List<Difference> differences) {
+    differences.forEach(
+        difference -> transitions.persist(new TransitionLine(assessment, difference)));
+    lists.update(assessment);
+  }
+
+  private static byte[] request(String household, KnownFacts known, LocalDate today) {
+    ObjectNode request = JsonNodeFactory.instance.objectNode();
+    request.put("locality", known.locality()).put("asOf", today.toString());
+    request.setAll(known.facts());
+    request.withObject("household").put("id", household);
+    return request.toString().getBytes(UTF_8);
+  }
+
+  private static Decided decided(Policy policy, byte[] request, LocalDate today) {
+    try {
+      return policy
+          .engine()
+          .decide(FactReader.readJson(request, today).request(), false, LANGUAGE.locale());
+    } catch (NoSuchProfile none) {
+      throw NoSuchProfiles.inBody(none);
+    } catch (InvalidFacts invalid) {
+      throw RefusedFacts.of(invalid);
+    } catch (NobodyCounts nobody) {
+      throw RefusedFacts.nobodyCounts();
+    }
+  }
+}

@@ -1,0 +1,86 @@
+package cn.jiuzhu.service.monitoring;
+
+import cn.jiuzhu.service.storage.Vault;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Keeps the lists as the answers want them: what is wanted stands there once for as long as it is
+ * wanted, whatever has been done about it; what is wanted no more is withdrawn, unless it is
+ * closed; what is wanted again after that is another entry.
+ */
+@Singleton
+class WorkLists {
+  private final WorkItems items;
+  private final WorkSteps steps;
+  private final Vault vault;
+  private final ObjectMapper json;
+
+  WorkLists(WorkItems items, WorkSteps steps, Vault vault, ObjectMapper json) {
+    this.items = items;
+    this.steps = steps;
+    this.vault = vault;
+    this.json = json;
+  }
+
+  /** Brings a household's entries to what its answer wants. */
+  void update(Assessment assessment) {
+    Map<String, WorkItem> lasting = new HashMap<>();
+    Map<String, Integer> occurrences = new HashMap<>();
+    for (WorkItem item : items.of(assessment.household())) {
+      occurrences.merge(item.causeKey(), item.occurrence(), Math::max);
+      if (item.causeLasts()) {
+        lasting.put(item.causeKey(), item);
+      }
+    }
+    Set<String> wanted = new HashSet<>();
+    for (WorkEntry entry : WorkEntry.of(assessment.answer())) {
+      wanted.add(entry.key());
+      WorkItem item = lasting.get(entry.key());
+      if (item == null) {
+        item = add(assessment, entry, occurrences.getOrDefault(entry.key(), 0) + 1);
+      }
+      if (entry.done() && !item.state().isEnd()) {
+        step(item, WorkState.CLOSED, assessment.at());
+      }
+    }
+    lasting.values().stream()
+        .filter(item -> !wanted.contains(item.causeKey()))
+        .forEach(item -> end(item, assessment.at()));
+  }
+
+  private WorkItem add(Assessment assessment, WorkEntry entry, int occurrence) {
+    WorkItem item = new WorkItem(assessment, entry, occurrence);
+    item.seal(vault.of(assessment.household()).seal(item.place(), written(entry.content())));
+    items.persist(item);
+    return item;
+  }
+
+  private void end(WorkItem item, Instant at) {
+    if (!item.state().isEnd()) {
+      step(item, WorkState.WITHDRAWN, at);
+    }
+    item.endCause(at);
+  }
+
+  /** A step that nobody takes: the facts say so. */
+  private void step(WorkItem item, WorkState next, Instant at) {
+    WorkState before = item.state();
+    item.become(next, at);
+    steps.add(item, before, at, WorkStep.Content.NOBODY);
+  }
+
+  private byte[] written(Object content) {
+    try {
+      return json.writeValueAsBytes(content);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
