@@ -112,7 +112,8 @@ class DependenceTest {
             JsonNode then = one.outcomes(one.request().withAsOf(day));
             String difference = Outcomes.difference(now, then);
             if (difference != null) {
-              return "%s stands until %s, but on %s %s".formatted(one.named(), last, day, difference);
+              return "%s stands until %s, but on %s %s"
+                  .formatted(one.named(), last, day, difference);
             }
           }
           return null;

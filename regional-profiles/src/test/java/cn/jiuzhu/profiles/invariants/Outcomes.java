@@ -17,10 +17,9 @@ import java.util.regex.Pattern;
  * What an answer comes to: all of it but what only shows the day.
  *
  * <p>Left out are the day itself, the words, the look ahead, the rules that fired, and whether a
- * figure is confirmed. Of
- * each condition there stays whether it holds, for whom, and what is missing: its actual value may
- * be the day or an age, its limit the first day of a window that ends on the day. For the same
- * reason the dates in an alert are left out.
+ * figure is confirmed. Of each condition there stays whether it holds, for whom, and what is
+ * missing: its actual value may be the day or an age, its limit the first day of a window that ends
+ * on the day. For the same reason the dates in an alert are left out.
  */
 final class Outcomes {
   private static final JsonMapper MAPPER =
