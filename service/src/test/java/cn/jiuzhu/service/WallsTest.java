@@ -50,7 +50,11 @@ class WallsTest {
           .dependOnClassesThat(
               resideInAnyPackage(
                   "cn.jiuzhu.service.access..",
+                  "cn.jiuzhu.service.decisions..",
                   "cn.jiuzhu.service.determination..",
                   "cn.jiuzhu.service.localities..",
-                  "cn.jiuzhu.service.profiles.."));
+                  "cn.jiuzhu.service.monitoring..",
+                  "cn.jiuzhu.service.profiles..",
+                  "cn.jiuzhu.service.registry..",
+                  "cn.jiuzhu.service.storage.."));
 }

@@ -27,7 +27,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * when the files have long been changed.
  */
 @Singleton
-class RuleSets {
+public class RuleSets {
   private static final int PART_BYTES = 512 * 1024;
 
   /** Compiled ones kept; whoever replays a period needs few at a time. */
@@ -107,6 +107,16 @@ class RuleSets {
     return loaded.profiles().digest().equals(digest) ? Optional.of(loaded) : kept(digest);
   }
 
+  /** The profiles with that digest, loaded or kept; empty if there are none. */
+  public Optional<ProfileSet> profiles(String digest) {
+    ProfileSet loaded = profiles.set();
+    if (loaded.digest().equals(digest)) {
+      return Optional.of(loaded);
+    }
+    byte[] archive = QuarkusTransaction.joiningExisting().call(() -> archive(digest));
+    return archive == null ? Optional.empty() : Optional.of(read(digest, archive));
+  }
+
   private synchronized Optional<Engine> kept(String digest) {
     Engine engine = compiled.get(digest);
     if (engine == null) {
@@ -134,15 +144,23 @@ class RuleSets {
 
   private static Engine compile(String digest, byte[] archive) {
     try {
-      Engine engine = Engine.load(ProfileSet.read(Bundle.read(digest, archive)));
-      if (!engine.profiles().digest().equals(digest)) {
+      return Engine.load(read(digest, archive));
+    } catch (RulesDoNotCompile e) {
+      throw new IllegalStateException("the rule set kept as " + digest + " cannot be loaded", e);
+    }
+  }
+
+  private static ProfileSet read(String digest, byte[] archive) {
+    try {
+      ProfileSet set = ProfileSet.read(Bundle.read(digest, archive));
+      if (!set.digest().equals(digest)) {
         throw new IllegalStateException("the rule set kept as " + digest + " was altered");
       }
-      return engine;
+      return set;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    } catch (InvalidBundle | InvalidProfiles | RulesDoNotCompile e) {
-      throw new IllegalStateException("the rule set kept as " + digest + " cannot be loaded", e);
+    } catch (InvalidBundle | InvalidProfiles e) {
+      throw new IllegalStateException("the rule set kept as " + digest + " cannot be read", e);
     }
   }
 }

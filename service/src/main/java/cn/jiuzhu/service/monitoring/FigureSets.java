@@ -8,7 +8,9 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -39,6 +41,31 @@ class FigureSets implements PanacheRepository<FigureSet> {
                           return set;
                         })
                     .id());
+  }
+
+  /**
+   * A condition on {@code f}: it is one of those figures, or may be, for it was read as a whole.
+   *
+   * @param parameters takes the condition's own
+   */
+  static String readAnyOf(SortedSet<FigureUsed> figures, Map<String, Object> parameters) {
+    if (figures.isEmpty()) {
+      return "1 = 0";
+    }
+    SortedSet<String> exact = new TreeSet<>();
+    List<String> conditions = new ArrayList<>(List.of("f in :figures"));
+    for (FigureUsed figure : figures) {
+      exact.add(figure.standard());
+      if (figure.key() != null) {
+        exact.add(written(figure));
+      } else {
+        String name = "whole" + conditions.size();
+        conditions.add("f like :" + name);
+        parameters.put(name, figure.standard() + "/%");
+      }
+    }
+    parameters.put("figures", exact);
+    return String.join(" or ", conditions);
   }
 
   private static String written(FigureUsed figure) {

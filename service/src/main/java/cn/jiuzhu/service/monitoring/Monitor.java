@@ -18,6 +18,7 @@ import cn.jiuzhu.service.profiles.NoSuchProfiles;
 import cn.jiuzhu.service.profiles.Policy;
 import cn.jiuzhu.service.profiles.Profiles;
 import cn.jiuzhu.service.registry.FileChanged;
+import cn.jiuzhu.service.registry.FileErased;
 import cn.jiuzhu.service.registry.KnownFacts;
 import cn.jiuzhu.service.registry.Registry;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -72,6 +73,12 @@ class Monitor {
 
   void fileChanged(@Observes FileChanged change) {
     assess(change.household(), Cause.FACTS);
+  }
+
+  void fileErased(@Observes FileErased erasure) {
+    transitions.delete("household", erasure.household());
+    lists.erase(erasure.household());
+    var unused = households.deleteById(erasure.household());
   }
 
   /**

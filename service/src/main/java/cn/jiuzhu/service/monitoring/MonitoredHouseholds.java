@@ -1,9 +1,13 @@
 package cn.jiuzhu.service.monitoring;
 
+import cn.jiuzhu.engine.profile.PolicyChange;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** The households that are looked after. */
 @Singleton
@@ -17,5 +21,52 @@ class MonitoredHouseholds implements PanacheRepositoryBase<MonitoredHousehold, S
         .project(String.class)
         .page(0, limit)
         .list();
+  }
+
+  /** A locality whose households were last looked at under some other rules. */
+  record Behind(String locality, String policy) {}
+
+  /** Where households were last looked at under other rules than those. */
+  List<Behind> behind(String policy) {
+    return find(
+            "select distinct locality, policy from MonitoredHousehold where policy <> ?1"
+                + " order by locality, policy",
+            policy)
+        .project(Behind.class)
+        .list();
+  }
+
+  /** Of these the households that a change can touch. */
+  List<String> touched(Behind behind, PolicyChange change, int limit) {
+    String query =
+        "select household from MonitoredHousehold where locality = :locality and policy = :policy";
+    Map<String, Object> parameters =
+        new HashMap<>(Map.of("locality", behind.locality(), "policy", behind.policy()));
+    if (!change.everybody()) {
+      query +=
+          " and figureSet in (select s.id from FigureSet s join s.figures f where "
+              + FigureSets.readAnyOf(change.figures(), parameters)
+              + ")";
+    }
+    return find(query + " order by household", parameters)
+        .project(String.class)
+        .page(0, limit)
+        .list();
+  }
+
+  /** The others need not be looked at. */
+  int passOver(Behind behind, String policy, Set<String> but) {
+    return but.isEmpty()
+        ? update(
+            "policy = ?1 where locality = ?2 and policy = ?3",
+            policy,
+            behind.locality(),
+            behind.policy())
+        : update(
+            "policy = ?1 where locality = ?2 and policy = ?3 and household not in ?4",
+            policy,
+            behind.locality(),
+            behind.policy(),
+            but);
   }
 }

@@ -4,6 +4,7 @@ import cn.jiuzhu.engine.profile.Words;
 import cn.jiuzhu.service.error.Fault;
 import cn.jiuzhu.service.error.ProblemKind;
 import cn.jiuzhu.service.error.Refusal;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -27,19 +28,35 @@ record Move(
   private static final int LONGEST_REASON = 200;
   private static final int LONGEST_FEEDBACK = 2000;
 
+  private static final List<String> NAMES = List.of("to", "by", "reason", "feedback");
+
   /**
-   * Whether all is there and in form.
+   * Reads it strictly.
    *
    * @throws Refusal with every fault at once
    */
-  void check() {
+  static Move read(JsonNode tree) {
     List<Fault> faults = new ArrayList<>();
-    if (to == null) {
-      faults.add(missing("/to"));
-    }
-    if (by == null) {
+    tree.fieldNames()
+        .forEachRemaining(
+            name -> {
+              if (!NAMES.contains(name)) {
+                faults.add(
+                    Fault.at(
+                        "/" + name,
+                        "UNKNOWN_FIELD",
+                        new Words("没有这个字段，可用 " + NAMES, "No such field; there are " + NAMES)));
+              }
+            });
+    Move move =
+        new Move(
+            state(tree.get("to"), faults),
+            text(tree, "by", faults),
+            text(tree, "reason", faults),
+            text(tree, "feedback", faults));
+    if (!tree.has("by")) {
       faults.add(missing("/by"));
-    } else if (!by.matches("[A-Za-z0-9._:-]{1,64}")) {
+    } else if (move.by() != null && !move.by().matches("[A-Za-z0-9._:-]{1,64}")) {
       faults.add(
           Fault.at(
               "/by",
@@ -47,14 +64,40 @@ record Move(
               new Words(
                   "应为 1 至 64 个字母、数字或 . _ : -", "Must be 1 to 64 letters, digits or . _ : -")));
     }
-    length(faults, "/reason", reason, LONGEST_REASON);
-    length(faults, "/feedback", feedback, LONGEST_FEEDBACK);
+    length(faults, "/reason", move.reason(), LONGEST_REASON);
+    length(faults, "/feedback", move.feedback(), LONGEST_FEEDBACK);
     if (!faults.isEmpty()) {
       throw new Refusal(
           ProblemKind.INVALID_FACTS,
           new Words("共 " + faults.size() + " 处，见 errors", faults.size() + " errors, see errors"),
           faults);
     }
+    return move;
+  }
+
+  private static WorkState state(JsonNode to, List<Fault> faults) {
+    if (to == null) {
+      faults.add(missing("/to"));
+      return null;
+    }
+    for (WorkState state : WorkState.values()) {
+      if (state.name().equals(to.textValue())) {
+        return state;
+      }
+    }
+    List<WorkState> states = List.of(WorkState.values());
+    faults.add(
+        Fault.at(
+            "/to", "UNKNOWN_CODE", new Words("应为 " + states + " 之一", "Must be one of " + states)));
+    return null;
+  }
+
+  private static String text(JsonNode tree, String name, List<Fault> faults) {
+    JsonNode node = tree.get(name);
+    if (node != null && !node.isTextual()) {
+      faults.add(Fault.at("/" + name, "WRONG_TYPE", new Words("应为字符串", "Must be a text")));
+    }
+    return node == null ? null : node.textValue();
   }
 
   private static Fault missing(String pointer) {

@@ -31,7 +31,6 @@ class Moves {
    */
   @Transactional
   WorkItem move(WorkKind kind, long id, Move move) {
-    move.check();
     WorkItem item = items.held(kind, id).orElseThrow(() -> unknown(kind));
     WorkState before = item.state();
     if (kind == WorkKind.DEADLINE) {

@@ -55,6 +55,12 @@ class WorkLists {
         .forEach(item -> end(item, assessment.at()));
   }
 
+  /** Takes a household off all lists. */
+  void erase(String household) {
+    steps.delete("item in (select id from WorkItem where household = ?1)", household);
+    items.delete("household", household);
+  }
+
   private WorkItem add(Assessment assessment, WorkEntry entry, int occurrence) {
     WorkItem item = new WorkItem(assessment, entry, occurrence);
     item.seal(vault.of(assessment.household()).seal(item.place(), written(entry.content())));

@@ -2,13 +2,18 @@ package cn.jiuzhu.service.monitoring;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import cn.jiuzhu.engine.facts.FactReader;
+import cn.jiuzhu.engine.facts.InvalidFacts;
 import cn.jiuzhu.engine.profile.Words;
 import cn.jiuzhu.service.error.ProblemKind;
 import cn.jiuzhu.service.error.Refusal;
+import cn.jiuzhu.service.facts.Body;
+import cn.jiuzhu.service.facts.RefusedFacts;
 import cn.jiuzhu.service.paging.PageRequest;
 import cn.jiuzhu.service.paging.Slice;
 import cn.jiuzhu.service.storage.AccessLog;
 import cn.jiuzhu.service.storage.Vault;
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -18,10 +23,16 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.io.InputStream;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -30,6 +41,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(ref = "monitoring")
 class WorkResource {
+  /** A feedback of 2000 characters needs a tenth of it. */
+  private static final int MOST_BYTES = 1 << 16;
+
   private final WorkItems items;
   private final WorkSteps steps;
   private final Moves moves;
@@ -103,18 +117,33 @@ class WorkResource {
           "An entry goes forwards only: OPEN, ACKNOWLEDGED, VERIFIED, HANDED_OVER, CLOSED; steps may"
               + " be passed over. A referral is closed by the department's feedback alone; a deadline"
               + " by the facts alone; anything else that nobody has verified with a reason.")
+  @RequestBody(required = true, content = @Content(schema = @Schema(implementation = Move.class)))
   @APIResponse(responseCode = "200", description = "The entry in its new state")
+  @APIResponse(responseCode = "400", ref = "Unreadable")
   @APIResponse(responseCode = "404", ref = "UnknownItem")
   @APIResponse(responseCode = "409", ref = "InvalidTransition")
   @APIResponse(responseCode = "422", ref = "InvalidFacts")
-  public WorkLine move(@PathParam("list") String list, @PathParam("id") long id, Move move) {
-    if (move == null) {
+  public WorkLine move(
+      @PathParam("list") String list,
+      @PathParam("id") long id,
+      InputStream body,
+      @Context HttpHeaders headers) {
+    byte[] sent = Body.read(body, headers, MOST_BYTES);
+    if (sent.length == 0) {
       throw new Refusal(
           ProblemKind.EMPTY_BODY,
           new Words("请写明 to 与 by", "Send the state (to) and who puts it so (by)"),
           List.of());
     }
-    return WorkLine.of(moves.move(kind(list), id, move));
+    return WorkLine.of(moves.move(kind(list), id, Move.read(parsed(sent))));
+  }
+
+  private static JsonNode parsed(byte[] body) {
+    try {
+      return FactReader.parseJson(body);
+    } catch (InvalidFacts malformed) {
+      throw RefusedFacts.of(malformed);
+    }
   }
 
   private static WorkKind kind(String list) {

@@ -7,6 +7,7 @@ import cn.jiuzhu.service.storage.AccessLog;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -154,6 +155,22 @@ class HouseholdResource {
     return Response.ok(FileView.of(file, day, when.knownAt() == null ? null : moment, known))
         .header(HttpHeaders.ETAG, Preconditions.tag(file.revision()))
         .build();
+  }
+
+  @DELETE
+  @Path("/{id}")
+  @Operation(
+      operationId = "eraseHousehold",
+      summary = "Erase a household: nothing of it can be read again, here or in the log",
+      description =
+          "The file and its lists go, and its keys are destroyed. The log stays whole: its lines"
+              + " prove that decisions were taken, and that the household was erased.")
+  @APIResponse(responseCode = "204", description = "It is erased")
+  @APIResponse(responseCode = "404", ref = "UnknownHousehold")
+  @APIResponse(responseCode = "412", ref = "PreconditionFailed")
+  @APIResponse(responseCode = "428", ref = "PreconditionRequired")
+  public void erase(@PathParam("id") String id, @BeanParam Preconditions rests) {
+    registry.erase(id, rests);
   }
 
   @GET

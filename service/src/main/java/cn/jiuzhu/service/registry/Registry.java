@@ -8,6 +8,7 @@ import cn.jiuzhu.engine.facts.Occasion;
 import cn.jiuzhu.engine.profile.NoSuchProfile;
 import cn.jiuzhu.engine.profile.Words;
 import cn.jiuzhu.service.access.Caller;
+import cn.jiuzhu.service.decisions.DecisionLog;
 import cn.jiuzhu.service.error.ProblemKind;
 import cn.jiuzhu.service.error.Refusal;
 import cn.jiuzhu.service.facts.RefusedFacts;
@@ -38,6 +39,8 @@ public class Registry {
   private final Caller caller;
   private final Clock clock;
   private final Event<FileChanged> changes;
+  private final Event<FileErased> erasures;
+  private final DecisionLog log;
 
   Registry(
       HouseholdFiles files,
@@ -46,7 +49,9 @@ public class Registry {
       Profiles profiles,
       Caller caller,
       Clock clock,
-      Event<FileChanged> changes) {
+      Event<FileChanged> changes,
+      Event<FileErased> erasures,
+      DecisionLog log) {
     this.files = files;
     this.entries = entries;
     this.vault = vault;
@@ -54,6 +59,8 @@ public class Registry {
     this.caller = caller;
     this.clock = clock;
     this.changes = changes;
+    this.erasures = erasures;
+    this.log = log;
   }
 
   /**
@@ -97,6 +104,22 @@ public class Registry {
     rests.check(file);
     LocalDate from = occasion.from() == null ? today() : occasion.from();
     return add(file, file.locality(), EntryRow.Kind.CHANGE, from, occasion.source(), body);
+  }
+
+  /**
+   * Erases a household: the file goes, and its keys are destroyed, so that nothing that was decided
+   * of it can be read again. That it was erased stands in the log.
+   *
+   * @throws Refusal if there is no file or it has been changed
+   */
+  @Transactional
+  void erase(String id, Preconditions rests) {
+    HouseholdFile file = files.held(id).orElseThrow(Registry::unknown);
+    rests.check(file);
+    erasures.fire(new FileErased(id));
+    entries.delete("household", id);
+    files.delete(file);
+    var unused = log.erase(id, caller.name());
   }
 
   private HouseholdFile add(

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A copy of the tests' profiles that a test may edit. */
-final class Edited {
-  static final String STANDARD = "testland/standards/dibao.yaml";
-  static final String CASES = "testland/cases/dibao.yaml";
+public final class Edited {
+  public static final String STANDARD = "testland/standards/dibao.yaml";
+  public static final String CASES = "testland/cases/dibao.yaml";
 
   private static final Path ORIGINAL = Path.of("src/test/resources/profiles");
 
@@ -21,16 +21,16 @@ final class Edited {
   }
 
   /** In a folder that both the test and the service, in whichever process, can name. */
-  static Edited in(String folder) {
+  public static Edited in(String folder) {
     return new Edited(Path.of("target", folder).toAbsolutePath());
   }
 
-  Path folder() {
+  public Path folder() {
     return folder;
   }
 
   /** As they were, with one more case; what a test has added is removed. */
-  Edited restored() {
+  public Edited restored() {
     try {
       for (Path file : files(folder)) {
         if (!Files.exists(ORIGINAL.resolve(folder.relativize(file).toString()))) {
@@ -59,7 +59,7 @@ final class Edited {
         """);
   }
 
-  Edited write(String path, String text) {
+  public Edited write(String path, String text) {
     try {
       Files.createDirectories(folder.resolve(path).getParent());
       Files.writeString(folder.resolve(path), text);
@@ -70,7 +70,7 @@ final class Edited {
   }
 
   /** Replaces a text that must stand in the file. */
-  Edited replace(String path, String old, String now) {
+  public Edited replace(String path, String old, String now) {
     try {
       String text = Files.readString(folder.resolve(path));
       if (!text.contains(old)) {

@@ -260,4 +260,29 @@ class HouseholdFilesTest {
         .statusCode(200)
         .body("items.id", hasItem(id));
   }
+
+  @Test
+  void whoIsErasedIsGoneAndTheLogIsWhole() {
+    put(couple("900.00")).then().statusCode(201);
+    String decision = given().get("/api/v1/decisions?household=" + id).path("items[0].id");
+    String address = "/api/v1/households/" + id;
+
+    given().delete(address).then().statusCode(428);
+    given().header("If-Match", "\"2\"").delete(address).then().statusCode(412);
+    given().header("If-Match", "\"1\"").delete(address).then().statusCode(204);
+
+    given().get(address).then().statusCode(404);
+    given()
+        .get("/api/v1/decisions/" + decision)
+        .then()
+        .statusCode(410)
+        .body("code", equalTo("ERASED"));
+    given().post("/api/v1/decisions/" + decision + "/replay").then().statusCode(410);
+    given()
+        .get("/api/v1/decisions?household=" + id)
+        .then()
+        .body("items.kind", contains("ERASURE", "DECISION"));
+    given().get("/api/v1/decisions/verification").then().body("intact", equalTo(true));
+    put(couple("900.00")).then().statusCode(201).header("ETag", "\"1\"");
+  }
 }

@@ -62,6 +62,17 @@ public final class ProfileSet {
     return layers.values().stream().filter(layer -> layer.info().parent() != null).toList();
   }
 
+  /** A locality and what stands above it, from the top; null if there is no such locality. */
+  List<Layer> chain(String locality) {
+    return chains.get(locality);
+  }
+
+  /** Whether households are determined for that locality. */
+  public boolean has(String locality) {
+    List<Layer> chain = chains.get(locality);
+    return chain != null && chain.size() > 1;
+  }
+
   /** {@code sha256:…} over the digests of all versions of all layers. */
   public String digest() {
     return digest;

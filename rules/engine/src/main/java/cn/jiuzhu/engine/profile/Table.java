@@ -41,6 +41,11 @@ public final class Table {
     return "tables/" + name + ".csv";
   }
 
+  /** Whether both say the same, row by row and in the same lines. */
+  boolean sameAs(Table other) {
+    return other != null && columns.equals(other.columns) && rows.equals(other.rows);
+  }
+
   /** This table without one of its rows. */
   public Table without(Row row) {
     return new Table(name, columns, rows.stream().filter(one -> !one.equals(row)).toList(), header);

@@ -1,0 +1,50 @@
+package cn.jiuzhu.service.monitoring;
+
+import cn.jiuzhu.service.error.Refusal;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import jakarta.inject.Singleton;
+import org.jboss.logging.Logger;
+
+/** Looks often whether the policy or the day has changed; most looks find nothing. */
+@Singleton
+class Watch {
+  private static final Logger LOG = Logger.getLogger(Watch.class);
+
+  private final PolicyPass policyPass;
+  private final DailyPass dailyPass;
+
+  Watch(PolicyPass policyPass, DailyPass dailyPass) {
+    this.policyPass = policyPass;
+    this.dailyPass = dailyPass;
+  }
+
+  @Scheduled(
+      every = "{jiuzhu.monitoring.every}",
+      delayed = "10s",
+      concurrentExecution = ConcurrentExecution.SKIP)
+  void look() {
+    try {
+      tell(policyPass.run());
+      tell(dailyPass.run());
+    } catch (Refusal nothingIsLoaded) {
+      LOG.debugf("not yet: %s", nothingIsLoaded.kind());
+    }
+  }
+
+  private static void tell(PolicyPass.Result result) {
+    if (result.touched() + result.passedOver() > 0) {
+      LOG.infof(
+          "new policy: %d households decided anew, %d of them in vain, %d cannot be touched",
+          result.touched(), result.failed(), result.passedOver());
+    }
+  }
+
+  private static void tell(DailyPass.Result result) {
+    if (result.households() + result.overdue() > 0) {
+      LOG.infof(
+          "new day: %d households decided anew, %d of them in vain; %d entries overdue",
+          result.households(), result.failed(), result.overdue());
+    }
+  }
+}

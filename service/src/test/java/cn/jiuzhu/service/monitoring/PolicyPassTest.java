@@ -1,0 +1,122 @@
+package cn.jiuzhu.service.monitoring;
+
+import static io.restassured.RestAssured.get;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.jiuzhu.service.Ready;
+import cn.jiuzhu.service.profiles.Edited;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.http.ContentType;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** A change of the policy decides anew whom it can touch, and nobody else. */
+@QuarkusTest
+@TestProfile(PolicyPassTest.OnRequest.class)
+@Tag("database")
+class PolicyPassTest {
+  private static final String TOKEN = "not-a-secret-but-long-enough";
+  private static final String RULES = "base/2020-01-01/rules/30-dibao.drl";
+
+  private final Edited profiles = Edited.in("profiles-of-the-policy-pass");
+  private final String inTown = "H-" + UUID.randomUUID();
+  private final String inTheCountry = "H-" + UUID.randomUUID();
+
+  @Inject PolicyPass policyPass;
+  @Inject MonitoredHouseholds households;
+
+  /** A folder of its own that is not watched. */
+  public static final class OnRequest implements QuarkusTestProfile {
+    @Override
+    public Map<String, String> getConfigOverrides() {
+      return Map.of(
+          "jiuzhu.profiles.folder",
+          Edited.in("profiles-of-the-policy-pass").restored().folder().toString(),
+          "jiuzhu.profiles.watch",
+          "false",
+          "jiuzhu.profiles.reload-token",
+          TOKEN);
+    }
+  }
+
+  @BeforeEach
+  void twoHouseholds() throws InterruptedException {
+    profiles.restored();
+    Ready.await();
+    reload();
+    policyPass.run();
+    // 600 yuan, not below the 550 of the town; the country has no figure.
+    put(inTown, "URBAN");
+    put(inTheCountry, "RURAL");
+  }
+
+  private static void put(String id, String area) {
+    given()
+        .contentType(ContentType.JSON)
+        .body(
+            """
+            {"locality": "testland", "from": "2024-01-01", "source": "APPLICATION", "household": {"area": "%s", "members": [
+              {"id": "P1", "relation": "HEAD", "incomes": [{"kind": "WAGE", "amount": 600.00, "per": "MONTH"}], "expenses": []}]}}
+            """
+                .formatted(area))
+        .put("/api/v1/households/" + id)
+        .then()
+        .statusCode(201);
+  }
+
+  private static void reload() {
+    given()
+        .header("Authorization", "Bearer " + TOKEN)
+        .post("/api/v1/profiles/reload")
+        .then()
+        .statusCode(200);
+  }
+
+  private MonitoredHousehold monitored(String id) {
+    return QuarkusTransaction.requiringNew().call(() -> households.findById(id));
+  }
+
+  private static List<String> transitions(String id) {
+    return get("/api/v1/transitions?household=" + id)
+        .path("items.collect { it.cause + ' ' + it.code + ' ' + it.from + '>' + it.to }");
+  }
+
+  @Test
+  void anotherFigureTouchesWhoReadsIt() {
+    String before = monitored(inTheCountry).decision();
+    profiles.replace(Edited.STANDARD, "550.00", "650.00");
+    reload();
+
+    PolicyPass.Result result = policyPass.run();
+
+    // Below 650 now.
+    assertThat(result.failed()).isZero();
+    assertThat(result.passedOver()).isPositive();
+    assertThat(transitions(inTown)).contains("POLICY DIBAO INELIGIBLE>ELIGIBLE");
+    assertThat(transitions(inTheCountry)).isEmpty();
+    assertThat(monitored(inTheCountry).decision()).isEqualTo(before);
+    assertThat(monitored(inTheCountry).policy()).isEqualTo(monitored(inTown).policy());
+    assertThat(policyPass.run()).isEqualTo(new PolicyPass.Result(0, 0, 0)); // nothing twice
+  }
+
+  @Test
+  void anotherRuleTouchesEverybody() {
+    profiles.replace(RULES, "below(\"income-below", "atMost(\"income-below");
+    reload();
+
+    PolicyPass.Result result = policyPass.run();
+
+    assertThat(result.touched()).isGreaterThanOrEqualTo(2);
+    assertThat(result.passedOver()).isZero();
+    assertThat(transitions(inTown)).isEmpty(); // 600 is not at most 550 either
+  }
+}
