@@ -52,5 +52,6 @@ class WallsTest {
                   "cn.jiuzhu.service.access..",
                   "cn.jiuzhu.service.determination..",
                   "cn.jiuzhu.service.localities..",
+                  "cn.jiuzhu.service.notice..",
                   "cn.jiuzhu.service.profiles.."));
 }

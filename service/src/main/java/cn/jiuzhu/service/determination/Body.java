@@ -9,7 +9,7 @@ import java.io.InputStream;
 import java.util.List;
 
 /** Takes in what a client sends, up to a limit. */
-final class Body {
+public final class Body {
   private Body() {}
 
   /**
@@ -18,7 +18,7 @@ final class Body {
    * @param mostBytes what a larger body is refused for, before it is read where it says its length
    * @throws Refusal if it is larger or breaks off
    */
-  static byte[] read(InputStream in, HttpHeaders headers, int mostBytes) {
+  public static byte[] read(InputStream in, HttpHeaders headers, int mostBytes) {
     if (declared(headers) > mostBytes) {
       throw tooLarge(mostBytes);
     }

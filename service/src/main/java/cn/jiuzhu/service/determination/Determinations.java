@@ -1,5 +1,6 @@
 package cn.jiuzhu.service.determination;
 
+import cn.jiuzhu.engine.Engine;
 import cn.jiuzhu.engine.determination.Determination;
 import cn.jiuzhu.engine.facts.DeterminationRequest;
 import cn.jiuzhu.engine.facts.FactReader;
@@ -22,7 +23,7 @@ import java.util.UUID;
 
 /** Decides households. */
 @Singleton
-final class Determinations {
+public final class Determinations {
   private final Profiles profiles;
   private final Clock clock;
   private final MeterRegistry meters;
@@ -40,13 +41,23 @@ final class Determinations {
    * @throws Refusal if it cannot be read, its facts are refused or there are no rules for it
    */
   Determination determine(byte[] body, Language language) {
-    Timer.Sample sample = Timer.start(meters);
     ReadRequest read = read(body);
+    refuseRecording(read.request());
+    return determine(profiles.engine(), read, language);
+  }
+
+  /**
+   * Decides one household whose facts were read.
+   *
+   * @param engine the policy; whoever asks several times takes it once
+   * @throws Refusal if there are no rules for it, or they refuse a figure or the household
+   */
+  public Determination determine(Engine engine, ReadRequest read, Language language) {
+    Timer.Sample sample = Timer.start(meters);
     DeterminationRequest request = read.request();
-    refuseRecording(request);
     try {
       Determination determination =
-          profiles.engine().determine(request, read.asOfDefaulted(), language.locale());
+          engine.determine(request, read.asOfDefaulted(), language.locale());
       // Only now is the locality known to be one of ours and thus fit to be a label.
       sample.stop(meters.timer("jiuzhu.determination", "locality", request.locality()));
       return determination.withId(UUID.randomUUID().toString());

@@ -9,17 +9,19 @@ import cn.jiuzhu.service.error.Refusal;
 import java.util.List;
 
 /** Tells a client what is wrong with its facts, all at once. */
-final class RefusedFacts {
+public final class RefusedFacts {
   private RefusedFacts() {}
 
-  static Refusal empty() {
+  /** Nothing was sent. */
+  public static Refusal empty() {
     return Refusal.at(
         ProblemKind.EMPTY_BODY,
         "",
         new Words("请以 JSON 写明地区与家庭", "Send the locality and the household as JSON"));
   }
 
-  static Refusal of(InvalidFacts invalid) {
+  /** What the reader of facts found. */
+  public static Refusal of(InvalidFacts invalid) {
     List<Fault> faults =
         invalid.errors().stream()
             .map(
