@@ -22,6 +22,8 @@ final class PdfPrinter {
   private static final int REGULAR = 400;
   private static final int BOLD = 700;
 
+  private final UnifiedText text = unifiedText();
+
   byte[] pdf(String html) {
     PdfRendererBuilder builder = new PdfRendererBuilder();
     builder.useFont(font("Regular"), FAMILY, REGULAR, FontStyle.NORMAL, true);
@@ -35,10 +37,18 @@ final class PdfPrinter {
     builder.toStream(pdf);
     try {
       builder.run();
+      return text.of(pdf.toByteArray());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return pdf.toByteArray();
+  }
+
+  private static UnifiedText unifiedText() {
+    try (InputStream font = font("Regular").supply()) {
+      return new UnifiedText(font);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static FSSupplier<InputStream> font(String weight) {
