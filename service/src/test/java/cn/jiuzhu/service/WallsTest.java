@@ -54,6 +54,7 @@ class WallsTest {
                   "cn.jiuzhu.service.determination..",
                   "cn.jiuzhu.service.localities..",
                   "cn.jiuzhu.service.monitoring..",
+                  "cn.jiuzhu.service.notice..",
                   "cn.jiuzhu.service.profiles..",
                   "cn.jiuzhu.service.registry..",
                   "cn.jiuzhu.service.storage.."));

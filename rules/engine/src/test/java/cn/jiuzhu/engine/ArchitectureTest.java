@@ -1,6 +1,9 @@
 package cn.jiuzhu.engine;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -38,13 +41,24 @@ class ArchitectureTest {
           .arePublic()
           .should(new ShowsNoType("org.drools.", "org.kie."));
 
+  // Qute has Quarkus in its name and nothing of it in its jar.
   @ArchTest
   static final ArchRule theEngineKnowsNoFramework =
       noClasses()
           .should()
+          .dependOnClassesThat(
+              resideInAnyPackage(
+                      "io.quarkus..", "jakarta..", "io.vertx..", "java.sql..", "java.net.http..")
+                  .and(not(resideInAPackage("io.quarkus.qute.."))));
+
+  @ArchTest
+  static final ArchRule onlyNoticesKnowTheirTemplateLanguage =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("..engine.notice..")
+          .should()
           .dependOnClassesThat()
-          .resideInAnyPackage(
-              "io.quarkus..", "jakarta..", "io.vertx..", "java.sql..", "java.net.http..");
+          .resideInAPackage("io.quarkus.qute..");
 
   @ArchTest
   static final ArchRule packagesHaveNoWayBack =

@@ -11,6 +11,7 @@ import cn.jiuzhu.toolkit.console.Languages;
 import cn.jiuzhu.toolkit.coverage.CoverageCommand;
 import cn.jiuzhu.toolkit.diff.DiffCommand;
 import cn.jiuzhu.toolkit.explain.ExplainCommand;
+import cn.jiuzhu.toolkit.explain.NoticeCommand;
 import cn.jiuzhu.toolkit.impact.ImpactCommand;
 import cn.jiuzhu.toolkit.population.PopulationCommand;
 import cn.jiuzhu.toolkit.scaffold.NewCommand;
@@ -37,6 +38,7 @@ import picocli.CommandLine.ScopeType;
       CoverageCommand.class,
       DiffCommand.class,
       ExplainCommand.class,
+      NoticeCommand.class,
       ImpactCommand.class,
       PopulationCommand.class,
       NewCommand.class,

@@ -2,9 +2,6 @@ package cn.jiuzhu.service.decisions;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import cn.jiuzhu.engine.profile.Words;
-import cn.jiuzhu.service.error.ProblemKind;
-import cn.jiuzhu.service.error.Refusal;
 import cn.jiuzhu.service.paging.PageRequest;
 import cn.jiuzhu.service.paging.Slice;
 import cn.jiuzhu.service.storage.AccessLog;
@@ -110,16 +107,6 @@ class DecisionResource {
   }
 
   private LogLine line(String id) {
-    return lines
-        .decision(id)
-        .orElseThrow(
-            () ->
-                Refusal.in(
-                    ProblemKind.UNKNOWN_DECISION,
-                    "id",
-                    new Words(
-                        "没有留存这项决定；只有 record 为 true 的与档案内家庭的决定才予留存",
-                        "Not on record; decisions are recorded with `record: true` and for"
-                            + " households on file")));
+    return lines.decision(id).orElseThrow(Replay::unknown);
   }
 }

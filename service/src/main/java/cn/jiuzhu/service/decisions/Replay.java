@@ -2,20 +2,25 @@ package cn.jiuzhu.service.decisions;
 
 import cn.jiuzhu.engine.Difference;
 import cn.jiuzhu.engine.Engine;
+import cn.jiuzhu.engine.codes.Explain;
 import cn.jiuzhu.engine.determination.Determination;
+import cn.jiuzhu.engine.facts.DeterminationRequest;
 import cn.jiuzhu.engine.facts.FactReader;
 import cn.jiuzhu.engine.facts.ReadRequest;
 import cn.jiuzhu.engine.profile.NoSuchProfile;
+import cn.jiuzhu.engine.profile.ProfileSet;
 import cn.jiuzhu.engine.profile.Words;
 import cn.jiuzhu.service.error.ProblemKind;
 import cn.jiuzhu.service.error.Refusal;
 import cn.jiuzhu.service.language.Language;
 import cn.jiuzhu.service.profiles.NoSuchProfiles;
 import cn.jiuzhu.service.profiles.Profiles;
+import cn.jiuzhu.service.storage.AccessLog;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
@@ -23,14 +28,24 @@ import java.util.List;
 
 /** Takes a recorded decision again. */
 @Singleton
-class Replay {
+public class Replay {
   private final DecisionLog log;
+  private final LogLines lines;
+  private final AccessLog access;
   private final RuleSets ruleSets;
   private final Profiles profiles;
   private final ObjectMapper json;
 
-  Replay(DecisionLog log, RuleSets ruleSets, Profiles profiles, ObjectMapper json) {
+  Replay(
+      DecisionLog log,
+      LogLines lines,
+      AccessLog access,
+      RuleSets ruleSets,
+      Profiles profiles,
+      ObjectMapper json) {
     this.log = log;
+    this.lines = lines;
+    this.access = access;
     this.ruleSets = ruleSets;
     this.profiles = profiles;
     this.json = json;
@@ -65,6 +80,35 @@ class Replay {
     return ReplayResult.changed(line, loaded, Difference.between(again, candidate));
   }
 
+  /**
+   * A decision taken again under its own rules, with its reasons.
+   *
+   * @param answer in Chinese, whatever language it was given in
+   * @param request what was asked
+   * @param profiles the rules' own files
+   */
+  public record Again(Determination answer, DeterminationRequest request, ProfileSet profiles) {}
+
+  /**
+   * Takes a decision again for what is to be written of it.
+   *
+   * @throws Refusal if there is no such decision or its household was erased
+   */
+  @Transactional
+  public Again again(String id, String operation) {
+    LogLine line = lines.decision(id).orElseThrow(Replay::unknown);
+    access.note(AccessLog.Subject.DECISION, id, operation);
+    Engine own = own(line);
+    ReadRequest read =
+        FactReader.readJson(
+            log.recorded(line).orElseThrow(() -> erased(line)).request(), line.asOf());
+    DeterminationRequest request = read.request().withExplain(Explain.REASONS);
+    return new Again(
+        determine(own, new ReadRequest(request, read.asOfDefaulted()), Language.ZH).withId(id),
+        request,
+        own.profiles());
+  }
+
   private Engine own(LogLine line) {
     return ruleSets
         .engine(line.policy())
@@ -72,15 +116,27 @@ class Replay {
   }
 
   private static Determination determine(Engine engine, LogLine line, byte[] request) {
-    ReadRequest read = FactReader.readJson(request, line.asOf());
+    return determine(
+            engine, FactReader.readJson(request, line.asOf()), Language.fromString(line.language()))
+        .withId(line.id());
+  }
+
+  private static Determination determine(Engine engine, ReadRequest read, Language language) {
     try {
-      return engine
-          .determine(
-              read.request(), read.asOfDefaulted(), Language.fromString(line.language()).locale())
-          .withId(line.id());
+      return engine.determine(read.request(), read.asOfDefaulted(), language.locale());
     } catch (NoSuchProfile none) {
       throw NoSuchProfiles.inParameters(none);
     }
+  }
+
+  static Refusal unknown() {
+    return Refusal.in(
+        ProblemKind.UNKNOWN_DECISION,
+        "id",
+        new Words(
+            "没有留存这项决定；只有 record 为 true 的与档案内家庭的决定才予留存",
+            "Not on record; decisions are recorded with `record: true` and for households on"
+                + " file"));
   }
 
   static Refusal erased(LogLine line) {

@@ -1,5 +1,6 @@
 package cn.jiuzhu.service.determination;
 
+import cn.jiuzhu.engine.Engine;
 import cn.jiuzhu.engine.determination.Determination;
 import cn.jiuzhu.engine.facts.DeterminationRequest;
 import cn.jiuzhu.engine.facts.FactReader;
@@ -24,7 +25,7 @@ import java.util.UUID;
 
 /** Decides households. */
 @Singleton
-final class Determinations {
+public final class Determinations {
   private final Profiles profiles;
   private final Clock clock;
   private final MeterRegistry meters;
@@ -44,21 +45,30 @@ final class Determinations {
    * @throws Refusal if it cannot be read, its facts are refused or there are no rules for it
    */
   Determination determine(byte[] body, Language language) {
-    Timer.Sample sample = Timer.start(meters);
     ReadRequest read = read(body);
-    DeterminationRequest request = read.request();
     Policy policy = profiles.policy();
+    Determination determination =
+        determine(policy.engine(), read, language).withId(UUID.randomUUID().toString());
+    if (Boolean.TRUE.equals(read.request().record())) {
+      recorder.record(Cause.REQUEST, body, determination, language, policy);
+    }
+    return determination;
+  }
+
+  /**
+   * Decides one household whose facts were read; the answer has no id.
+   *
+   * @param engine the policy; whoever asks several times takes it once
+   * @throws Refusal if there are no rules for it, or they refuse a figure or the household
+   */
+  public Determination determine(Engine engine, ReadRequest read, Language language) {
+    Timer.Sample sample = Timer.start(meters);
+    DeterminationRequest request = read.request();
     try {
       Determination determination =
-          policy
-              .engine()
-              .determine(request, read.asOfDefaulted(), language.locale())
-              .withId(UUID.randomUUID().toString());
+          engine.determine(request, read.asOfDefaulted(), language.locale());
       // Only now is the locality known to be one of ours and thus fit to be a label.
       sample.stop(meters.timer("jiuzhu.determination", "locality", request.locality()));
-      if (Boolean.TRUE.equals(request.record())) {
-        recorder.record(Cause.REQUEST, body, determination, language, policy);
-      }
       return determination;
     } catch (NoSuchProfile none) {
       throw NoSuchProfiles.inBody(none);

@@ -17,6 +17,11 @@ public record Fault(String pointer, String parameter, String code, Words message
     return new Fault(pointer, null, code, message);
   }
 
+  /** The same fault at another place of the body. */
+  Fault at(String otherPointer) {
+    return new Fault(otherPointer, parameter, code, message);
+  }
+
   /** A fault in a path or query parameter. */
   public static Fault in(String parameter, String code, Words message) {
     return new Fault(null, parameter, code, message);

@@ -25,6 +25,7 @@ public enum ProblemKind {
   BODY_TOO_LARGE(413, "请求内容过大", "The request body is too large"),
   UNSUPPORTED_MEDIA_TYPE(415, "不支持这种内容类型", "The content type is not supported"),
   INVALID_FACTS(422, "事实有误", "The facts are invalid"),
+  NOTICE_REFUSED(422, "不能出具这种告知书", "No such notice can be made"),
   UNKNOWN_VERSION(422, "没有这个规则版本", "There is no such version of the rules"),
   BEFORE_FIRST_VERSION(422, "该日期的规则尚未收录", "The rules of that day are not encoded"),
   PROFILES_REFUSED(422, "规则有误，未予采用", "The profiles hold mistakes and were refused"),

@@ -29,6 +29,15 @@ public final class Refusal extends RuntimeException {
     return new Refusal(kind, message, List.of(Fault.in(parameter, kind.name(), message)));
   }
 
+  /** The same of a document that stands at {@code pointer} of the body. */
+  public Refusal below(String pointer) {
+    List<Fault> moved =
+        faults.stream()
+            .map(one -> one.pointer() == null ? one : one.at(pointer + one.pointer()))
+            .toList();
+    return new Refusal(kind, detail, moved);
+  }
+
   public ProblemKind kind() {
     return kind;
   }

@@ -12,6 +12,7 @@ import java.util.List;
 public final class RefusedFacts {
   private RefusedFacts() {}
 
+  /** Nothing was sent. */
   public static Refusal empty() {
     return Refusal.at(
         ProblemKind.EMPTY_BODY,
@@ -19,6 +20,7 @@ public final class RefusedFacts {
         new Words("请以 JSON 写明地区与家庭", "Send the locality and the household as JSON"));
   }
 
+  /** What the reader of facts found. */
   public static Refusal of(InvalidFacts invalid) {
     List<Fault> faults =
         invalid.errors().stream()

@@ -11,7 +11,10 @@ final class LanguageHeaders {
   @ServerResponseFilter
   void add(ContainerRequestContext request, ContainerResponseContext response) {
     Language language = Language.fromString(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
-    response.getHeaders().putSingle(HttpHeaders.CONTENT_LANGUAGE, language.tag());
+    // A notice is in the language of the policy, whoever asks for it.
+    if (response.getLanguage() == null) {
+      response.getHeaders().putSingle(HttpHeaders.CONTENT_LANGUAGE, language.tag());
+    }
     response.getHeaders().add(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
   }
 }

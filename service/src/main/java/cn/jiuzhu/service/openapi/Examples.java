@@ -25,7 +25,8 @@ public final class Examples implements OASFilter {
     openApi
         .getComponents()
         .addExample("household", example("A couple with one wage", "household.json"))
-        .addExample("determination", example("Its answer", "determination.json"));
+        .addExample("determination", example("Its answer", "determination.json"))
+        .addExample("notice", example("The approval of dibao for that couple", "notice.json"));
   }
 
   private static Example example(String summary, String file) {

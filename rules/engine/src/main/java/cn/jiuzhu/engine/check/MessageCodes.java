@@ -1,6 +1,7 @@
 package cn.jiuzhu.engine.check;
 
 import cn.jiuzhu.engine.cases.CaseCode;
+import cn.jiuzhu.engine.notice.NoticeCode;
 import cn.jiuzhu.engine.profile.MessageCode;
 import cn.jiuzhu.engine.profile.ProblemCode;
 import java.util.Collections;
@@ -13,7 +14,7 @@ public final class MessageCodes {
   private static final SortedMap<String, MessageCode> ALL = new TreeMap<>();
 
   static {
-    Stream.of(ProblemCode.values(), CaseCode.values(), LintCode.values())
+    Stream.of(ProblemCode.values(), CaseCode.values(), LintCode.values(), NoticeCode.values())
         .flatMap(Stream::of)
         .forEach(code -> ALL.put(code.name(), code));
   }

@@ -39,6 +39,7 @@ public final class ProfileCheck {
           new Entries(),
           new Unread(),
           new Registers(),
+          new NoticeTemplates(),
           new Unfilled());
 
   private final ProfileSource source;

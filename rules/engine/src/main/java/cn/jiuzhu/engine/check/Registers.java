@@ -5,7 +5,6 @@ import cn.jiuzhu.engine.cases.ClauseCoverage;
 import cn.jiuzhu.engine.profile.Clause;
 import cn.jiuzhu.engine.profile.Layer;
 import cn.jiuzhu.engine.profile.PolicyDocument;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +24,6 @@ final class Registers implements Lint {
     material.profiles().layers().values().forEach(layer -> checkPhrases(layer, material, findings));
   }
 
-  /** A clause belongs to the document with the longest id that its own begins with. */
   private static void checkPhrases(Layer layer, Material material, Findings findings) {
     String folder = layer.info().locality();
     Map<String, String> texts = new HashMap<>();
@@ -34,12 +32,9 @@ final class Registers implements Lint {
           document.id(), withoutSpace(material.text(folder + "/documents/" + document.text())));
     }
     for (Clause clause : layer.clauses().clauses().values()) {
-      Optional<String> document =
-          texts.keySet().stream()
-              .filter(id -> clause.id().startsWith(id))
-              .max(Comparator.comparing(String::length));
-      if (document.isEmpty()
-          || !texts.get(document.get()).contains(withoutSpace(clause.phrase()))) {
+      Optional<String> text =
+          layer.clauses().documentOf(clause.id()).map(document -> texts.get(document.id()));
+      if (text.isEmpty() || !text.get().contains(withoutSpace(clause.phrase()))) {
         findings.add(
             folder + "/clauses.yaml", clause.line(), LintCode.PHRASE_NOT_IN_DOCUMENT, clause.id());
       }

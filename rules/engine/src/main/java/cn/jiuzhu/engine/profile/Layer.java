@@ -11,12 +11,14 @@ import java.util.SortedMap;
  * @param clauses its clause register
  * @param standards its published numbers, by key
  * @param versions its versions, by first day in force; at least one
+ * @param notices its templates of notices to applicants, by file name without {@code .html}
  */
 public record Layer(
     ProfileInfo info,
     ClauseRegister clauses,
     Map<String, Standard> standards,
-    SortedMap<LocalDate, LayerVersion> versions) {
+    SortedMap<LocalDate, LayerVersion> versions,
+    SortedMap<String, NoticeTemplate> notices) {
 
   String code() {
     return info.locality();

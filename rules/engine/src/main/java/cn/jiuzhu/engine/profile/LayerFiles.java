@@ -26,6 +26,11 @@ final class LayerFiles {
 
   private static final Pattern STANDARD = Pattern.compile("standards/[^/]+\\.yaml");
 
+  private static final Pattern NOTICE = Pattern.compile("notices/[^/]+\\.html");
+
+  /** A stray file in one of these is named itself, in any other its folder. */
+  private static final Set<String> KNOWN_FOLDERS = Set.of("", "standards", "notices");
+
   /** Read by other tools or by people only. */
   private static final Pattern NOT_READ =
       Pattern.compile("(documents|cases)/.*|[^/]+\\.md|equivalent-mutants\\.yaml");
@@ -61,7 +66,7 @@ final class LayerFiles {
         version.ifPresent(versions::add);
         reader.apply(path).ifPresent(file -> read.put(path, file));
       } else if (!NOT_READ.matcher(path).matches()) {
-        boolean known = version.isPresent() || folder.equals("standards") || folder.isEmpty();
+        boolean known = version.isPresent() || KNOWN_FOLDERS.contains(folder);
         unexpected.add(known ? path : folder);
       }
     }
@@ -97,6 +102,10 @@ final class LayerFiles {
     return below("standards/");
   }
 
+  List<SourceFile> notices() {
+    return below("notices/");
+  }
+
   List<SourceFile> rules(LocalDate version) {
     return below(version + "/rules/");
   }
@@ -105,12 +114,18 @@ final class LayerFiles {
     return below(version + "/tables/");
   }
 
-  /** What the digest of a version covers: texts by path from the layer. */
+  /**
+   * What the digest of a version covers: texts by path from the layer. The notices decide nothing:
+   * they have a digest of their own, so that a word changed in a letter leaves the answers' digests
+   * as they are.
+   */
   SortedMap<String, String> digested(LocalDate version) {
     SortedMap<String, String> texts = new TreeMap<>();
     read.forEach(
         (path, file) -> {
-          if (path.startsWith(version + "/") || date(path.split("/", 2)[0]).isEmpty()) {
+          boolean ofTheLayer =
+              date(path.split("/", 2)[0]).isEmpty() && !NOTICE.matcher(path).matches();
+          if (path.startsWith(version + "/") || ofTheLayer) {
             texts.put(path, file.text());
           }
         });
@@ -140,7 +155,10 @@ final class LayerFiles {
   private static boolean belongs(String path, Optional<LocalDate> version) {
     return version.isPresent()
         ? IN_VERSION.matcher(path.substring(path.indexOf('/') + 1)).matches()
-        : path.equals(PROFILE) || path.equals(CLAUSES) || STANDARD.matcher(path).matches();
+        : path.equals(PROFILE)
+            || path.equals(CLAUSES)
+            || STANDARD.matcher(path).matches()
+            || NOTICE.matcher(path).matches();
   }
 
   private static Optional<LocalDate> date(String folder) {

@@ -35,7 +35,7 @@ final class LayerReader {
         required(LayerFiles.CLAUSES)
             .map(new ClausesReader(layer, files.paths(), references, problems)::read)
             .orElseGet(() -> new ClauseRegister(List.of(), Map.of()));
-    return new Layer(info, clauses, standards(), versions(info.firstEncoded()));
+    return new Layer(info, clauses, standards(), versions(info.firstEncoded()), notices());
   }
 
   private Map<String, Standard> standards() {
@@ -47,6 +47,14 @@ final class LayerReader {
           .ifPresent(yaml -> standards.put(file.stem(), reader.read(yaml, file)));
     }
     return Collections.unmodifiableMap(standards);
+  }
+
+  private SortedMap<String, NoticeTemplate> notices() {
+    SortedMap<String, NoticeTemplate> notices = new TreeMap<>();
+    for (SourceFile file : files.notices()) {
+      notices.put(file.stem(), new NoticeTemplate(file.path(), file.text()));
+    }
+    return Collections.unmodifiableSortedMap(notices);
   }
 
   private SortedMap<LocalDate, LayerVersion> versions(LocalDate firstEncoded) {

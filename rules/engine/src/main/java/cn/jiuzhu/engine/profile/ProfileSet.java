@@ -57,6 +57,15 @@ public final class ProfileSet {
     return layers;
   }
 
+  /**
+   * The templates of notices that hold in a layer: of each name the one that is nearest to it.
+   *
+   * @param code code of a layer
+   */
+  public NoticeTemplates notices(String code) {
+    return NoticeTemplates.of(chains.get(code));
+  }
+
   /** The layers that have a parent, by code: for these, households are determined. */
   public List<Layer> localities() {
     return layers.values().stream().filter(layer -> layer.info().parent() != null).toList();

@@ -10,12 +10,9 @@ import cn.jiuzhu.engine.facts.ReadRequest;
 import cn.jiuzhu.engine.policy.NobodyCounts;
 import cn.jiuzhu.engine.profile.NoSuchProfile;
 import cn.jiuzhu.engine.profile.ResolvedProfile;
-import cn.jiuzhu.toolkit.console.CannotDo;
 import cn.jiuzhu.toolkit.console.ExitCode;
 import cn.jiuzhu.toolkit.workspace.ToolCommand;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import picocli.CommandLine.ArgGroup;
@@ -28,8 +25,6 @@ import picocli.CommandLine.Spec;
 /** Answers for one household and says why. */
 @Command(name = "explain")
 public final class ExplainCommand extends ToolCommand {
-  private static final String PIPED = "-";
-
   /** The forms that the answer can take. */
   enum Format {
     TEXT,
@@ -72,7 +67,7 @@ public final class ExplainCommand extends ToolCommand {
   public Integer call() throws IOException {
     Engine engine = workspace().engine();
     try {
-      ReadRequest read = FactReader.readJson(bytes(), on == null ? today() : on);
+      ReadRequest read = FactReader.readJson(HouseholdFile.bytes(file), on == null ? today() : on);
       DeterminationRequest request = withReasons(read.request());
       Determination answer = engine.determine(request, read.asOfDefaulted(), console().language());
       if (format == Format.JSON) {
@@ -89,17 +84,6 @@ public final class ExplainCommand extends ToolCommand {
     } catch (NobodyCounts nobody) {
       return refuse(Refused.nobodyCounts());
     }
-  }
-
-  private byte[] bytes() throws IOException {
-    if (file.equals(PIPED)) {
-      return System.in.readAllBytes();
-    }
-    Path path = Path.of(file);
-    if (!Files.isRegularFile(path)) {
-      throw new CannotDo("没有这个文件：" + file, "there is no file " + file);
-    }
-    return Files.readAllBytes(path);
   }
 
   /** A tree needs reasons; an outcome looked at by itself needs all of them. */
@@ -136,22 +120,7 @@ public final class ExplainCommand extends ToolCommand {
       JsonAnswer.write(refused, console());
       return ExitCode.FOUND;
     }
-    console()
-        .out()
-        .println(console().red(console().word("explain.refused", String.valueOf(refused.size()))));
-    for (Refused one : refused) {
-      String pointer = one.pointer().isEmpty() ? "/" : one.pointer();
-      console()
-          .out()
-          .println(
-              "  "
-                  + console().bold(pointer)
-                  + " "
-                  + console().yellow(one.code())
-                  + " "
-                  + console().word(one.message()));
-    }
-    console().out().flush();
+    Refused.print(refused, console());
     return ExitCode.FOUND;
   }
 }

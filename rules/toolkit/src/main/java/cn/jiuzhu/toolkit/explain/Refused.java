@@ -3,8 +3,10 @@ package cn.jiuzhu.toolkit.explain;
 import cn.jiuzhu.engine.facts.FactError;
 import cn.jiuzhu.engine.facts.FactErrorCode;
 import cn.jiuzhu.engine.facts.InvalidFacts;
+import cn.jiuzhu.engine.notice.NoticeRefused;
 import cn.jiuzhu.engine.profile.NoSuchProfile;
 import cn.jiuzhu.engine.profile.Words;
+import cn.jiuzhu.toolkit.console.Console;
 import java.util.List;
 
 /**
@@ -15,6 +17,31 @@ import java.util.List;
  * @param message what is wrong and what to do about it
  */
 record Refused(String pointer, String code, Words message) {
+
+  /** Tells them, a line each. */
+  static void print(List<Refused> refused, Console console) {
+    console
+        .out()
+        .println(console.red(console.word("explain.refused", String.valueOf(refused.size()))));
+    for (Refused one : refused) {
+      String pointer = one.pointer().isEmpty() ? "/" : one.pointer();
+      console
+          .out()
+          .println(
+              "  "
+                  + console.bold(pointer)
+                  + " "
+                  + console.yellow(one.code())
+                  + " "
+                  + console.word(one.message()));
+    }
+    console.out().flush();
+  }
+
+  /** Why no notice is made. */
+  static List<Refused> of(NoticeRefused refused) {
+    return List.of(new Refused("", refused.reason().name(), refused.words()));
+  }
 
   static List<Refused> of(InvalidFacts invalid) {
     return invalid.errors().stream().map(Refused::of).toList();
