@@ -74,8 +74,10 @@ public final class SmallPolicy {
             DIBAO: {zh: 低保对象, en: On dibao}
             income-below-standard: {zh: 收入低于标准, en: Income below the standard}
             """)
-        .write("nation/2021-01-01/tables/income-not-counted.csv", "id,clause,kind,note\n")
-        .write("nation/2021-01-01/tables/income-deductions.csv", "id,clause,kind,note\n")
+        .write("nation/2021-01-01/tables/income-not-counted.csv", "id,clause,kind,purpose,note\n")
+        .write(
+            "nation/2021-01-01/tables/income-deductions.csv",
+            "id,clause,expense,who,standard,note\n")
         .write(
             "nation/2021-01-01/rules/30-dibao.drl",
             """

@@ -105,8 +105,10 @@ public final class Vale {
             any-application: {zh: 任何申请, en: Any application}
             UNVERIFIED_STANDARD: {zh: 未核实, en: Not verified}
             """)
-        .write("national/2021-07-01/tables/income-not-counted.csv", "id,clause,kind,note\n")
-        .write("national/2021-07-01/tables/income-deductions.csv", "id,clause,kind,note\n")
+        .write("national/2021-07-01/tables/income-not-counted.csv", "id,clause,kind,purpose,note\n")
+        .write(
+            "national/2021-07-01/tables/income-deductions.csv",
+            "id,clause,expense,who,standard,note\n")
         .write(
             "national/2021-07-01/rules/30-dibao.drl",
             "package national.dibao\n"
@@ -228,7 +230,7 @@ public final class Vale {
         .write("vale/2022-01-01/texts.yaml", "low-enough: {zh: 收入足够低, en: Income low enough}\n")
         .write(
             "vale/2022-01-01/tables/income-not-counted.csv",
-            "id,clause,kind,note\nV4-1,V-4,TRANSFER,转移性收入\n")
+            "id,clause,kind,purpose,note\nV4-1,V-4,TRANSFER,*,转移性收入\n")
         .write(
             "vale/2022-01-01/rules/48-margin.drl",
             "package vale.margin\n"
@@ -276,7 +278,7 @@ public final class Vale {
             "not-counted-as-member: {value: [IN_PRISON, DECLARED_MISSING], clauses: [V-1], reason: {zh: 修订, en: amended}}\n")
         .write(
             "vale/2024-01-01/tables/income-not-counted.csv",
-            "id,clause,kind,note\nV4-1,V-4,TRANSFER,亲友赠与\nV4-2,V-4,PENSION,养老金\n")
+            "id,clause,kind,purpose,note\nV4-1,V-4,TRANSFER,*,亲友赠与\nV4-2,V-4,PENSION,*,养老金\n")
         .write(
             "vale/2024-01-01/rules/48-margin.drl",
             "package vale.margin\n"

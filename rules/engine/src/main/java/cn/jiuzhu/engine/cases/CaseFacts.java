@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -113,17 +114,23 @@ record CaseFacts(ObjectNode tree, Spot changed, Spot base) {
     } catch (InvalidFacts invalid) {
       for (FactError error : invalid.errors()) {
         Words message = new Words(error.messageZh(), error.messageEn());
-        place(error.pointer())
-            .problem(CaseCode.CASE_FACT_REFUSED, error.pointer(), error.code(), message);
+        Place place = place(JsonPointer.compile(error.pointer()));
+        place.spot().problem(CaseCode.CASE_FACT_REFUSED, place.pointer(), error.code(), message);
       }
     }
   }
 
+  /**
+   * Where a fact is written, and how it is called there: a base has its own order of members,
+   * whatever a case adds to it or takes away.
+   */
+  private record Place(Spot spot, JsonPointer pointer) {}
+
   /** Where a fact of the request is written: in the case if it says anything of it, or its base. */
-  private Spot place(String pointer) {
+  private Place place(JsonPointer at) {
     List<JsonPointer> spellings = new ArrayList<>();
-    JsonPointer at = JsonPointer.compile(pointer);
-    if (pointer.startsWith("/household/members/")) {
+    JsonPointer inBase = at;
+    if (at.toString().startsWith("/household/members/")) {
       JsonPointer inMember = at.tail().tail().tail();
       String id =
           tree.at("/household/members")
@@ -132,14 +139,24 @@ record CaseFacts(ObjectNode tree, Spot changed, Spot base) {
               .asText();
       spellings.add(
           JsonPointer.empty().appendProperty(MEMBERS).appendProperty(id).append(inMember));
+      inBase = inBase(id, inMember).orElse(at);
     }
     spellings.add(at);
     for (JsonPointer spelling : spellings) {
       if (changed.yaml().has(changed.at().append(spelling))) {
-        return new Spot(changed.yaml(), changed.at().append(spelling), null);
+        return new Place(new Spot(changed.yaml(), changed.at().append(spelling), null), at);
       }
     }
-    Spot where = base == null ? changed : base;
-    return new Spot(where.yaml(), where.at().append(at), null);
+    return base == null
+        ? new Place(new Spot(changed.yaml(), changed.at().append(at), null), at)
+        : new Place(new Spot(base.yaml(), base.at().append(inBase), null), inBase);
+  }
+
+  /** The same fact of that member, where the base has the member. */
+  private Optional<JsonPointer> inBase(String id, JsonPointer inMember) {
+    JsonPointer members = JsonPointer.compile("/household/members");
+    int index =
+        base != null && base.node().at(members) instanceof ArrayNode list ? indexOf(list, id) : -1;
+    return index < 0 ? Optional.empty() : Optional.of(members.appendIndex(index).append(inMember));
   }
 }

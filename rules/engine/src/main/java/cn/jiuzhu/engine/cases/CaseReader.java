@@ -68,7 +68,8 @@ public final class CaseReader {
     List<ProfileProblem> problems = new ArrayList<>();
     LinedYaml yaml = new LinedYaml(path, text, problems);
     CaseFile file = new CaseFileReader(yaml, layerOf(path, profiles), profiles).read();
-    return new OneFile(file, problems);
+    // A mistake in a base is found again by every case that builds on it.
+    return new OneFile(file, problems.stream().distinct().toList());
   }
 
   /** The layer whose cases a file is among; null if it is none of them. */

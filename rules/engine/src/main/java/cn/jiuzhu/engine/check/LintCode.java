@@ -171,8 +171,8 @@ public enum LintCode implements MessageCode {
       "give every entry all keys"),
   NEVER_VERIFIED(
       Severity.WARNING,
-      "{0} 项公布的标准没有写 verified-through：{1}",
-      "{0} published standard(s) do not say verified-through: {1}",
+      "本层有 {0} 项公布的标准没有写 verified-through：{1}",
+      "{0} published standard(s) of this layer do not say verified-through: {1}",
       "核对后写上最近一次核对的日期",
       "check them and write the day of the last check"),
   STALE_VERIFIED(
@@ -191,10 +191,10 @@ public enum LintCode implements MessageCode {
       "use it in a rule or remove it"),
   STANDARD_NOT_USED(
       Severity.WARNING,
-      "没有规则、表或条款使用标准“{0}”",
-      "no rule, table or clause uses the standard '{0}'",
-      "在规则中使用，在 clauses 中注明，或删去",
-      "use it in a rule, name its clauses, or remove it"),
+      "没有规则、表或选项读取标准“{0}”",
+      "no rule, table or option reads the standard '{0}'",
+      "在规则中使用，在 note 中说明为何不用，或删去",
+      "use it in a rule, say in 'note' why none reads it, or remove it"),
   ENGINE_NEEDS_OPTION(
       Severity.ERROR,
       "{1} 缺少每次计算都要读取的选项“{0}”",

@@ -1,37 +1,42 @@
 package cn.jiuzhu.engine.check;
 
 import cn.jiuzhu.engine.profile.ProfileSet;
-import cn.jiuzhu.engine.profile.ProfileSource;
 import cn.jiuzhu.engine.profile.ResolvedProfile;
 import cn.jiuzhu.engine.profile.RuleFile;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What the lints look at: profiles that can be read, their rules taken apart once. */
 final class Material {
-  private final ProfileSource source;
+  private static final Pattern TEXT = Pattern.compile("\"([^\"\\n]*)\"");
+
+  private final SourceTexts texts;
   private final ProfileSet profiles;
+  private final Set<String> notCompiled;
   private final List<ResolvedProfile> resolutions;
 
   private final Map<String, List<Rule>> rules = new HashMap<>();
 
-  Material(ProfileSource source, ProfileSet profiles) {
-    this.source = source;
+  /**
+   * @param notCompiled paths of the rule files that do not compile: what they say is not known
+   */
+  Material(SourceTexts texts, ProfileSet profiles, Set<String> notCompiled) {
+    this.texts = texts;
     this.profiles = profiles;
+    this.notCompiled = notCompiled;
     this.resolutions = profiles.resolutions();
     // By text: the versions of a layer share most of their files.
-    Map<String, RuleFile> texts = new LinkedHashMap<>();
-    ruleFiles().forEach(file -> texts.putIfAbsent(file.text(), file));
+    Map<String, RuleFile> byText = new LinkedHashMap<>();
+    ruleFiles().forEach(file -> byText.putIfAbsent(file.text(), file));
     Map<String, List<Rule.Parsed>> parsed =
-        texts.values().parallelStream()
+        byText.values().parallelStream()
             .collect(Collectors.toConcurrentMap(RuleFile::text, RuleParser::parse));
     for (RuleFile file : ruleFiles()) {
       rules.put(
@@ -68,35 +73,37 @@ final class Material {
     return rules;
   }
 
-  /** The files that decide, describe or try the policy: all but pages, below that path. */
+  /** Whether every rule of the profile compiles. */
+  boolean compiles(ResolvedProfile profile) {
+    return profile.ruleFiles().stream().noneMatch(file -> notCompiled.contains(file.path()));
+  }
+
+  /** Every text that stands in the rules of a file, also where it does not compile. */
+  Set<String> texts(RuleFile file) {
+    Set<String> all = new HashSet<>(textsNotCompiled(file));
+    rules(file).forEach(rule -> all.addAll(rule.texts()));
+    return all;
+  }
+
+  /** The texts of a file that does not compile and need not have the form of rules. */
+  Set<String> textsNotCompiled(RuleFile file) {
+    return notCompiled.contains(file.path())
+        ? TEXT.matcher(file.text())
+            .results()
+            .map(text -> text.group(1))
+            .collect(Collectors.toUnmodifiableSet())
+        : Set.of();
+  }
+
   List<String> files(String below) {
-    try {
-      return source.files().stream()
-          .filter(path -> path.startsWith(below) && !path.endsWith(".md"))
-          .sorted()
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return texts.files(below);
   }
 
   String text(String path) {
-    try {
-      return new String(source.read(path), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return texts.text(path);
   }
 
-  /** The line on which a key of the topmost level stands; 0 if it does not. */
   int lineOf(String path, String key) {
-    Pattern start = Pattern.compile(Pattern.quote(key) + "\\s*:.*");
-    List<String> lines = text(path).lines().toList();
-    for (int i = 0; i < lines.size(); i++) {
-      if (start.matcher(lines.get(i)).matches()) {
-        return i + 1;
-      }
-    }
-    return 0;
+    return texts.lineOf(path, key);
   }
 }

@@ -8,7 +8,10 @@ import cn.jiuzhu.engine.policy.Subject;
 import cn.jiuzhu.engine.policy.Task;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -31,16 +34,49 @@ final class PolicyWords {
 
   /** Every word that a rule can use after a subject, {@code answer} or a figure. */
   private static final Set<String> ALL =
-      Stream.concat(
-              Stream.of(Subject.class, Answer.class, Benefit.class, Task.class, Quantity.class),
-              Arrays.stream(Subject.class.getPermittedSubclasses()))
-          .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
-          .filter(method -> Modifier.isPublic(method.getModifiers()))
+      words()
           .map(Method::getName)
           .flatMap(name -> Stream.of(name, property(name)))
           .collect(Collectors.toCollection(TreeSet::new));
 
+  /** The codes that words take or that facts are compared with, by the name of their enum. */
+  private static final Map<String, Set<String>> CODES =
+      words()
+          .flatMap(
+              word ->
+                  Stream.concat(
+                      Arrays.stream(word.getParameterTypes()),
+                      Stream.of(word.getGenericReturnType())))
+          .flatMap(PolicyWords::classes)
+          .filter(Class::isEnum)
+          .distinct()
+          .collect(Collectors.toMap(Class::getSimpleName, PolicyWords::constants));
+
   private PolicyWords() {}
+
+  private static Stream<Method> words() {
+    return Stream.concat(
+            Stream.of(Subject.class, Answer.class, Benefit.class, Task.class, Quantity.class),
+            Arrays.stream(Subject.class.getPermittedSubclasses()))
+        .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
+        .filter(method -> Modifier.isPublic(method.getModifiers()));
+  }
+
+  /** A class, that of an array's elements, those of which there is a {@code Fact} or list. */
+  private static Stream<Class<?>> classes(Type type) {
+    if (type instanceof ParameterizedType of) {
+      return Arrays.stream(of.getActualTypeArguments()).flatMap(PolicyWords::classes);
+    }
+    return type instanceof Class<?> one
+        ? Stream.of(one.isArray() ? one.getComponentType() : one)
+        : Stream.empty();
+  }
+
+  private static Set<String> constants(Class<?> codes) {
+    return Arrays.stream(codes.getEnumConstants())
+        .map(code -> ((Enum<?>) code).name())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
 
   /** {@code size} for {@code getSize}: in conditions a rule says the property. */
   private static String property(String method) {
@@ -52,6 +88,10 @@ final class PolicyWords {
 
   static Set<String> all() {
     return ALL;
+  }
+
+  static Map<String, Set<String>> codes() {
+    return CODES;
   }
 
   static boolean isCondition(String method) {

@@ -9,7 +9,6 @@ import cn.jiuzhu.engine.cases.CaseRunner;
 import cn.jiuzhu.engine.cases.InvalidCases;
 import cn.jiuzhu.engine.check.Finding.Severity;
 import cn.jiuzhu.engine.drools.CompiledRules;
-import cn.jiuzhu.engine.drools.RuleError;
 import cn.jiuzhu.engine.profile.InvalidProfiles;
 import cn.jiuzhu.engine.profile.ProfileProblem;
 import cn.jiuzhu.engine.profile.ProfileSet;
@@ -19,6 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What is in a source, and what is wrong with it. Immutable but for the lints, which are run when
@@ -35,6 +35,7 @@ public final class ProfileCheck {
           new Described(),
           new TableRows(),
           new TableCases(),
+          new Tiers(),
           new Calendar(),
           new Entries(),
           new Unread(),
@@ -42,18 +43,24 @@ public final class ProfileCheck {
           new NoticeTemplates(),
           new Unfilled());
 
-  private final ProfileSource source;
+  private final SourceTexts texts;
   private final ProfileSet profiles;
   private final List<CaseFile> cases;
   private final List<Finding> broken;
+  private final Set<String> notCompiled;
   private List<Finding> linted;
 
   private ProfileCheck(
-      ProfileSource source, ProfileSet profiles, List<CaseFile> cases, List<Finding> broken) {
-    this.source = source;
+      SourceTexts texts,
+      ProfileSet profiles,
+      List<CaseFile> cases,
+      List<Finding> broken,
+      Set<String> notCompiled) {
+    this.texts = texts;
     this.profiles = profiles;
     this.cases = cases;
     this.broken = broken;
+    this.notCompiled = notCompiled;
   }
 
   /**
@@ -63,37 +70,22 @@ public final class ProfileCheck {
    * @throws IOException if the source itself cannot be read
    */
   public static ProfileCheck of(ProfileSource source, CompiledRules compiled) throws IOException {
+    SourceTexts texts = new SourceTexts(source);
     ProfileSet profiles;
     try {
       profiles = ProfileSet.read(source);
     } catch (InvalidProfiles e) {
-      return new ProfileCheck(source, null, List.of(), errors(e.problems()));
+      return new ProfileCheck(texts, null, List.of(), errors(e.problems()), Set.of());
     }
-    List<Finding> broken = new ArrayList<>();
-    for (RuleError error : compiled.errors(profiles)) {
-      broken.add(finding(error));
-    }
+    NotCompiled notCompiled = new NotCompiled(compiled.errors(profiles), profiles);
+    List<Finding> broken = new ArrayList<>(notCompiled.findings());
     List<CaseFile> cases = List.of();
     try {
       cases = CaseReader.read(source, profiles);
     } catch (InvalidCases e) {
       broken.addAll(errors(e.problems()));
     }
-    return new ProfileCheck(source, profiles, cases, List.copyOf(broken));
-  }
-
-  private static Finding finding(RuleError error) {
-    String word = error.word();
-    if (word == null || word.startsWith("$")) {
-      return Finding.of(error.file(), error.line(), LintCode.RULE_DOES_NOT_COMPILE, error.text());
-    }
-    if (PolicyWords.all().contains(word)) {
-      return Finding.of(error.file(), error.line(), LintCode.WRONG_ARGUMENTS, word);
-    }
-    return Finding.of(
-        ProfileProblem.unknown(
-            error.file(), error.line(), LintCode.UNKNOWN_WORD, word, PolicyWords.all()),
-        Severity.ERROR);
+    return new ProfileCheck(texts, profiles, cases, List.copyOf(broken), notCompiled.files());
   }
 
   private static List<Finding> errors(List<ProfileProblem> problems) {
@@ -118,10 +110,16 @@ public final class ProfileCheck {
   /** Everything that is wrong with the files themselves, by file and line. */
   public synchronized List<Finding> findings() {
     if (linted == null) {
-      List<Finding> more = profiles == null ? List.of() : lint(new Material(source, profiles));
-      linted = inOrder(broken, more);
+      linted = inOrder(broken, profiles == null ? List.of() : lint());
     }
     return linted;
+  }
+
+  /** What a rule says that does not compile is not known, so nothing more is said of its file. */
+  private List<Finding> lint() {
+    return lint(new Material(texts, profiles, notCompiled)).stream()
+        .filter(finding -> !notCompiled.contains(finding.file()))
+        .toList();
   }
 
   /** What the lints find, by file and line. */
@@ -139,7 +137,7 @@ public final class ProfileCheck {
   public List<Finding> findings(LocalDate day) {
     Findings findings = new Findings();
     if (profiles != null) {
-      new Verification(day).check(profiles, findings);
+      new Verification(day).check(profiles, texts, findings);
     }
     return inOrder(findings(), findings.all());
   }

@@ -29,33 +29,48 @@ final class RuleShape implements Lint {
           findings.add(file.path(), header.line(), LintCode.RULE_SHAPE, header.name());
         }
       }
-      rules.forEach(rule -> checkNames(rule, findings));
+      for (Rule rule : rules) {
+        checkUsed(rule, findings);
+        checkNamed(rule, findings);
+      }
     }
   }
 
-  private static void checkNames(Rule rule, Findings findings) {
-    Map<String, Integer> used = new LinkedHashMap<>();
-    rule.statements().stream()
-        .flatMap(statement -> statement.findAll(NameExpr.class).stream())
-        .forEach(name -> used.putIfAbsent(name.getNameAsString(), rule.lineInConclusion(name)));
-    Set<String> asked = new HashSet<>(used.keySet());
-    List<String> known = new ArrayList<>(List.of(rule.variable()));
+  private static void checkUsed(Rule rule, Findings findings) {
+    Set<String> asked = new HashSet<>(named(rule).keySet());
     for (Rule.Bound bound : rule.bindings()) {
       bound.expression().findAll(NameExpr.class).forEach(name -> asked.add(name.getNameAsString()));
-      known.add(bound.name());
     }
     for (Rule.Bound bound : rule.bindings()) {
       if (!asked.contains(bound.name())) {
         findings.add(rule.path(), bound.line(), LintCode.BINDING_NOT_USED, bound.name());
       }
     }
-    used.forEach(
-        (name, line) -> {
-          if (name.startsWith("$") && !known.contains(name)) {
-            findings.add(
-                ProfileProblem.unknown(rule.path(), line, LintCode.VARIABLE_NOT_BOUND, name, known),
-                LintCode.VARIABLE_NOT_BOUND.severity());
-          }
-        });
+  }
+
+  /** What the conclusion names is the subject or a condition or figure of the rule. */
+  static void checkNamed(Rule rule, Findings findings) {
+    List<String> known = new ArrayList<>(List.of(rule.variable()));
+    // Also those that cannot be parsed.
+    rule.parsed().parts().bindings().forEach(binding -> known.add(binding.name()));
+    named(rule)
+        .forEach(
+            (name, line) -> {
+              if (name.startsWith("$") && !known.contains(name)) {
+                findings.add(
+                    ProfileProblem.unknown(
+                        rule.path(), line, LintCode.VARIABLE_NOT_BOUND, name, known),
+                    LintCode.VARIABLE_NOT_BOUND.severity());
+              }
+            });
+  }
+
+  /** What the conclusion names, and where first. */
+  private static Map<String, Integer> named(Rule rule) {
+    Map<String, Integer> named = new LinkedHashMap<>();
+    rule.statements().stream()
+        .flatMap(statement -> statement.findAll(NameExpr.class).stream())
+        .forEach(name -> named.putIfAbsent(name.getNameAsString(), rule.lineInConclusion(name)));
+    return named;
   }
 }

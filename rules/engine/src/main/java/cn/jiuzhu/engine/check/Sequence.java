@@ -25,15 +25,17 @@ final class Sequence implements Lint {
   public void check(Material material, Findings findings) {
     for (ResolvedProfile profile : material.resolutions()) {
       List<Rule> rules = material.rules(profile);
-      if (rules.size() < profile.ruleFiles().stream().mapToInt(file -> file.rules().size()).sum()) {
-        // What a rule that cannot be taken apart concludes is not known.
+      if (!material.compiles(profile)
+          || rules.size()
+              < profile.ruleFiles().stream().mapToInt(file -> file.rules().size()).sum()) {
+        // What a rule that does not compile or cannot be taken apart concludes is not known.
         continue;
       }
       Told told = new Told();
       rules.forEach(told::addRule);
       rules.forEach(rule -> rule.asked().forEach(asked -> ask(rule, asked, told, findings)));
       Table deductions = profile.table("income-deductions");
-      if (deductions != null && deductions.columns().contains("who")) {
+      if (deductions != null) {
         deductions.rows().forEach(row -> askWho(row, told, findings));
       }
     }

@@ -3,6 +3,7 @@ package cn.jiuzhu.engine.check;
 import cn.jiuzhu.engine.policy.ReadByEngine;
 import cn.jiuzhu.engine.profile.Layer;
 import cn.jiuzhu.engine.profile.LayerVersion;
+import cn.jiuzhu.engine.profile.ProfileProblem;
 import cn.jiuzhu.engine.profile.ResolvedProfile;
 import cn.jiuzhu.engine.profile.Table;
 import com.github.javaparser.ast.expr.FieldAccessExpr;
@@ -28,6 +29,7 @@ final class TableCases implements Lint {
   @Override
   public void check(Material material, Findings findings) {
     Set<Table> read = new HashSet<>();
+    Set<String> asked = new TreeSet<>();
     for (ResolvedProfile profile : material.resolutions()) {
       List<Rule> rules = material.rules(profile);
       for (Table table : profile.tables().values()) {
@@ -37,6 +39,8 @@ final class TableCases implements Lint {
       }
       Set<String> names = new HashSet<>(ReadByEngine.TABLES);
       rules.forEach(rule -> names.addAll(tablesOfDisabilities(rule)));
+      profile.ruleFiles().forEach(file -> names.addAll(material.textsNotCompiled(file)));
+      asked.addAll(names);
       for (LayerVersion layer : profile.layers()) {
         layer.tables().values().stream()
             .filter(table -> names.contains(table.name()))
@@ -49,7 +53,14 @@ final class TableCases implements Lint {
             .filter(table -> !read.contains(table))
             .forEach(
                 table ->
-                    findings.add(path(version, table), 0, LintCode.TABLE_NOT_READ, table.name()));
+                    findings.add(
+                        ProfileProblem.unknown(
+                            table.file(),
+                            table.line(),
+                            LintCode.TABLE_NOT_READ,
+                            table.name(),
+                            asked),
+                        LintCode.TABLE_NOT_READ.severity()));
       }
     }
   }
@@ -101,9 +112,5 @@ final class TableCases implements Lint {
         .filter(call -> call.getArgument(1) instanceof StringLiteralExpr)
         .map(call -> call.getArgument(1).asStringLiteralExpr().asString())
         .collect(Collectors.toSet());
-  }
-
-  private static String path(LayerVersion version, Table table) {
-    return version.layer() + "/" + version.effective() + "/tables/" + table.name() + ".csv";
   }
 }

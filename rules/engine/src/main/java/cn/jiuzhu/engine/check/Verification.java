@@ -6,6 +6,7 @@ import cn.jiuzhu.engine.profile.Standard;
 import cn.jiuzhu.engine.profile.StandardEntry;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Whether published figures have been checked lately: a figure goes out of date without a line of
@@ -26,25 +27,23 @@ final class Verification {
     this.day = day;
   }
 
-  void check(ProfileSet profiles, Findings findings) {
-    profiles.layers().values().forEach(layer -> check(layer, findings));
+  void check(ProfileSet profiles, SourceTexts texts, Findings findings) {
+    profiles.layers().values().forEach(layer -> check(layer, texts, findings));
   }
 
-  private void check(Layer layer, Findings findings) {
+  private void check(Layer layer, SourceTexts texts, Findings findings) {
     List<Standard> published =
         layer.standards().values().stream().filter(Verification::isPublished).toList();
-    List<String> never =
-        published.stream()
-            .filter(standard -> standard.verifiedThrough() == null)
-            .map(Standard::key)
-            .toList();
+    List<Standard> never =
+        published.stream().filter(standard -> standard.verifiedThrough() == null).toList();
     if (!never.isEmpty()) {
+      String first = never.get(0).path();
       findings.add(
-          layer.info().locality() + "/standards",
-          0,
+          first,
+          texts.lineOf(first, "title"),
           LintCode.NEVER_VERIFIED,
           never.size(),
-          String.join(", ", never));
+          never.stream().map(Standard::key).collect(Collectors.joining(", ")));
     }
     // After its period a document is applied to days in it only.
     LocalDate ends = layer.info().periodEnds();
@@ -52,7 +51,13 @@ final class Verification {
     for (Standard standard : published) {
       LocalDate checked = standard.verifiedThrough();
       if (checked != null && checked.plusMonths(MONTHS).isBefore(asked)) {
-        findings.add(standard.path(), 0, LintCode.STALE_VERIFIED, standard.key(), checked, MONTHS);
+        findings.add(
+            standard.path(),
+            texts.lineOf(standard.path(), "verified-through"),
+            LintCode.STALE_VERIFIED,
+            standard.key(),
+            checked,
+            MONTHS);
       }
     }
   }

@@ -22,7 +22,7 @@ import org.kie.api.builder.ReleaseId;
  * errors have them.
  */
 final class RuleCompiler {
-  private static final Pattern PACKAGE = Pattern.compile("(?m)^(package\\s+[\\w.]+)\\s*;?");
+  private static final Pattern PACKAGE = Pattern.compile("(?m)^(package[ \\t]+[\\w.]+)[ \\t]*;?");
   private static final String ROOT = "src/main/resources/";
 
   private RuleCompiler() {}

@@ -38,11 +38,15 @@ final class Sentences {
   }
 
   static Sentence unknownCode(String given, Collection<String> allowed) {
+    List<String> near = NearMiss.of(given, allowed);
     if (allowed.size() <= LISTED_CODES) {
       String codes = String.join(", ", allowed);
-      return new Sentence("没有这个代码，可用：" + codes, "Unknown code; allowed: " + codes);
+      return near.isEmpty()
+          ? new Sentence("没有这个代码，可用：" + codes, "Unknown code; allowed: " + codes)
+          : new Sentence(
+              "没有这个代码，是否为 " + near.get(0) + "？可用：" + codes,
+              "Unknown code; did you mean " + near.get(0) + "? Allowed: " + codes);
     }
-    List<String> near = NearMiss.of(given, allowed);
     if (near.isEmpty()) {
       return new Sentence("没有这个代码，可用的代码见接口文档", "Unknown code; the schema lists those allowed");
     }

@@ -1,5 +1,6 @@
 package cn.jiuzhu.engine.policy;
 
+import cn.jiuzhu.engine.profile.TableForm;
 import java.util.Set;
 
 /** The names that the engine itself looks up in a profile; all others are for rules to ask for. */
@@ -19,15 +20,7 @@ public final class ReadByEngine {
           "unified-standards-from");
 
   /** Tables; those of disabilities are named by rules. */
-  public static final Set<String> TABLES =
-      Set.of(
-          "counted-without-local-hukou",
-          "income-deductions",
-          "income-not-counted",
-          "income-not-counted-of-children",
-          "necessary-expenditure",
-          "self-care",
-          "tiers");
+  public static final Set<String> TABLES = TableForm.names();
 
   private ReadByEngine() {}
 }

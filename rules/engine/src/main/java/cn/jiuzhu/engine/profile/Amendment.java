@@ -10,12 +10,14 @@ import java.util.List;
  * @param effective first day in force, also the name of the folder
  * @param changes every file that differs from the version before; empty in a first version
  * @param errata corrections of reading mistakes, made in place
+ * @param changesLine the line of amendment.yaml on which the changes stand, or would
  * @param replaces files of parent layers that do not apply here, e.g. {@code rules/30-dibao.drl}
  */
 public record Amendment(
     Words instrument,
     LocalDate effective,
     List<Change> changes,
+    int changesLine,
     List<Erratum> errata,
     List<String> replaces) {
 

@@ -38,6 +38,7 @@ final class AmendmentReader {
             yaml.words("instrument"),
             folder,
             yaml.optionalMaps("changes").stream().map(this::change).toList(),
+            yaml.place("changes").line(),
             yaml.optionalMaps("errata").stream().map(this::erratum).toList(),
             replaces.stream().map(Scalar::text).toList());
     yaml.end();
@@ -46,7 +47,7 @@ final class AmendmentReader {
 
   /** What stands for an amendment.yaml that is missing or unreadable, while the rest is checked. */
   static Amendment unread(LocalDate folder) {
-    return new Amendment(null, folder, List.of(), List.of(), List.of());
+    return new Amendment(null, folder, List.of(), 0, List.of(), List.of());
   }
 
   private Amendment.Change change(YamlMap item) {

@@ -50,7 +50,12 @@ final class ChangesCheck {
     differing.stream()
         .filter(file -> !listed.contains(file))
         .forEach(
-            file -> problems.add(new Place(path, 0), ProblemCode.CHANGE_NOT_LISTED, file, before));
+            file ->
+                problems.add(
+                    new Place(path, version.amendment().changesLine()),
+                    ProblemCode.CHANGE_NOT_LISTED,
+                    file,
+                    before));
   }
 
   private Set<String> differing(LocalDate before, LocalDate after) {

@@ -38,6 +38,11 @@ public enum ProblemCode implements MessageCode {
       "'{0}' is not a number: {1}",
       "只用数字与小数点，不用千分位、指数或负号",
       "use digits and a decimal point only: no grouping, exponent or sign"),
+  NUMBER_IN_QUOTES(
+      "“{0}”的数字 {1} 加了引号",
+      "the number of '{0}' stands in quotes: {1}",
+      "去掉引号，写作 {0}: {1}",
+      "take the quotes away: {0}: {1}"),
   BAD_NAME("名称“{0}”不合规则", "the name '{0}' is not allowed", "格式：{1}", "it must match {1}"),
   UNKNOWN_CODE("“{0}”不在代码表中", "'{0}' is not one of the codes", "可用：{1}", "use one of: {1}"),
   DUPLICATE_ID(
@@ -116,6 +121,11 @@ public enum ProblemCode implements MessageCode {
       "a figure in {1} is a whole number from {2} to {3}, not {0}",
       "改正数值或 unit",
       "correct the figure or the unit"),
+  BELOW_A_FEN(
+      "以 {1} 计的标准最多两位小数，而不是 {0}",
+      "a figure in {1} has at most two decimals, not {0}",
+      "精确到分；比例或倍数另选 unit：RATIO、MULTIPLE、PERCENT",
+      "write it to the fen; a share or multiple has another unit: RATIO, MULTIPLE, PERCENT"),
   VALUE_KEY_PARTS(
       "键“{0}”应有 {1} 段（by 的次序，以 / 分隔）",
       "the key '{0}' must have {1} part(s), in the order of 'by', separated by /",
@@ -136,7 +146,9 @@ public enum ProblemCode implements MessageCode {
       "another rule file has the subject '{0}'",
       "改用别的主题，或者合并",
       "name it otherwise, or join the two"),
-  RULE_SYNTAX("规则文本不完整：{0}", "the rule text is broken: {1}", "补全", "complete it"),
+  RULE_SYNTAX(
+      "规则文本不完整：{0}",
+      "the rule text is broken: {1}", "补全，或删去多余的", "complete it, or take away what is too much"),
   RULE_WITHOUT_CLAUSE(
       "规则“{0}”没有 @clause",
       "the rule '{0}' has no @clause", "写 @clause(\"条款编号\")", "add @clause(\"clause id\")"),
@@ -159,6 +171,18 @@ public enum ProblemCode implements MessageCode {
       "the header must be id, clause, …, note, each column once",
       "改正表头",
       "correct the header"),
+  UNKNOWN_COLUMN(
+      "引擎不读这张表的“{0}”列", "the engine reads no column '{0}' of this table", "可用：{1}", "columns: {1}"),
+  MISSING_COLUMN(
+      "缺少引擎要读的“{0}”列",
+      "the column '{0}', which the engine reads, is missing",
+      "写入表头，每行各补一格",
+      "add it to the header and a cell to every row"),
+  NOT_ONE_CODE(
+      "“{0}”列每行只写一个代码，而不是“{1}”",
+      "the column '{0}' takes one code a row, not '{1}'",
+      "每个代码各写一行，编号各不相同",
+      "write a row for each, each with its own id"),
   TABLE_ROW_LENGTH(
       "本行有 {0} 格，表头有 {1} 列",
       "the row has {0} cells and the header {1} columns",

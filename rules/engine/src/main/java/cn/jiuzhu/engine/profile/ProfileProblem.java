@@ -1,6 +1,7 @@
 package cn.jiuzhu.engine.profile;
 
 import java.util.Collection;
+import java.util.Optional;
 
 /**
  * One mistake in the profiles or their cases.
@@ -27,10 +28,16 @@ public record ProfileProblem(String file, int line, String code, Words message, 
   /** An unknown word: the advice names the nearest known one, if any is near. */
   public static ProfileProblem unknown(
       String file, int line, MessageCode code, String unknown, Collection<String> known) {
+    return misspelt(file, line, code, unknown, known)
+        .orElseGet(() -> of(file, line, code, unknown, String.join(", ", known)));
+  }
+
+  /** The same where a known word is near; empty where none is. */
+  public static Optional<ProfileProblem> misspelt(
+      String file, int line, MessageCode code, String unknown, Collection<String> known) {
     ProfileProblem plain = of(file, line, code, unknown, String.join(", ", known));
     return NearMiss.of(unknown, known)
-        .map(word -> plain.advising("是否应为“" + word + "”？", "did you mean '" + word + "'?"))
-        .orElse(plain);
+        .map(word -> plain.advising("是否应为“" + word + "”？", "did you mean '" + word + "'?"));
   }
 
   private ProfileProblem advising(String zh, String en) {

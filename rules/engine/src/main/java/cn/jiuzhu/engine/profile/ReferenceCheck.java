@@ -102,6 +102,7 @@ final class ReferenceCheck {
       case STANDARD -> checkKnown(ref, ProblemCode.UNKNOWN_STANDARD, profile.standards().keySet());
       case OPTION -> checkKnown(ref, ProblemCode.UNKNOWN_OPTION, profile.options().keySet());
       case TABLE -> checkKnown(ref, ProblemCode.UNKNOWN_TABLE, profile.tables().keySet());
+      case DISABILITIES -> checkDisabilities(profile.table(ref.name()));
       case REPLACED_FILE -> {
         // Of all of them at once: checkReplaced.
       }
@@ -148,7 +149,7 @@ final class ReferenceCheck {
   private void checkTable(References.VersionRef ref, ResolvedProfile profile) {
     Table merged = profile.table(ref.name());
     Table own = profile.own().tables().get(ref.name());
-    if (!own.columns().equals(merged.columns())) {
+    if (!own.columns().equals(merged.columns()) && !isMisspelt(own) && !isMisspelt(merged)) {
       problems.add(ref.place(), ProblemCode.TABLE_COLUMNS_DIFFER, own.name(), merged.columns());
     }
     Set<String> above = new HashSet<>();
@@ -160,6 +161,18 @@ final class ReferenceCheck {
       if (above.contains(row.id())) {
         problems.add(new Place(row.file(), row.line()), ProblemCode.DUPLICATE_ID, row.id());
       }
+    }
+  }
+
+  /** Then it differs because of that, and the header itself is reported. */
+  private static boolean isMisspelt(Table table) {
+    return TableForm.named(table.name()).filter(form -> !form.fits(table.columns())).isPresent();
+  }
+
+  /** Whether there is such a table at all, the lints ask. */
+  private void checkDisabilities(Table table) {
+    if (table != null) {
+      ColumnCheck.check(table.columns(), TableForm.DISABILITIES, table.header(), problems);
     }
   }
 

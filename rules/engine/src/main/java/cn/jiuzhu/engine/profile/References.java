@@ -21,6 +21,8 @@ final class References {
     STANDARD,
     OPTION,
     TABLE,
+    /** A table in which a rule looks a disability up: its columns must be those of such a list. */
+    DISABILITIES,
     REPLACED_FILE,
     /** An option's own declaration: its values must be among the choices that a parent gives. */
     OPTION_DECLARED,

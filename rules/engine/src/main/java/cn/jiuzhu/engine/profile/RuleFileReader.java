@@ -53,6 +53,10 @@ final class RuleFileReader {
       Scalar name = new Scalar(call.name(), source.line(call.line()));
       references.version(kind, layer, version, name);
     }
+    for (RuleText.Hit table : text.disabilityTables()) {
+      Scalar name = new Scalar(table.text(), source.line(table.line()));
+      references.version(References.Kind.DISABILITIES, layer, version, name);
+    }
     List<RuleHeader> headers = new ArrayList<>();
     for (RuleText.Rule rule : text.rules()) {
       headers.add(header(rule, source.line(rule.line())));

@@ -25,6 +25,9 @@ final class RuleText {
   private static final Pattern CLAUSE = Pattern.compile("@clause\\s*\\(\\s*([\"'])( *)\\1");
   private static final Pattern CALL =
       Pattern.compile("(?<![\\p{L}\\p{N}_$])(standard|option|table)\\s*\\(\\s*([\"'])( *)\\2");
+  private static final Pattern DISABILITY_IN =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}_$])disabilityIn\\s*\\(\\s*([\"'])( *)\\1\\s*,\\s*([\"'])( *)\\3");
   private static final Pattern FORBIDDEN =
       Pattern.compile(
           WORD_START
@@ -66,6 +69,7 @@ final class RuleText {
     this.blanked = blank();
     FORBIDDEN.matcher(blanked).results().forEach(match -> forbidden.add(hit(match)));
     findRules();
+    rules.forEach(this::checkBrackets);
   }
 
   /** The package as written; null if there is none. */
@@ -82,6 +86,15 @@ final class RuleText {
     return CALL.matcher(blanked)
         .results()
         .map(m -> new Call(m.group(1), original.substring(m.start(3), m.end(3)), lineAt(m.start())))
+        .toList();
+  }
+
+  /** The tables in which a disability is looked up. */
+  List<Hit> disabilityTables() {
+    return DISABILITY_IN
+        .matcher(blanked)
+        .results()
+        .map(m -> new Hit(original.substring(m.start(4), m.end(4)), lineAt(m.start(4))))
         .toList();
   }
 
@@ -111,7 +124,7 @@ final class RuleText {
         case "when", "then" -> {
           if (expected.equals("when")) {
             head = new Span(since, words.start());
-            header = words.end();
+            header = conditionless ? words.start() : words.end();
           } else {
             addNumbers(since, words.start());
           }
@@ -152,6 +165,13 @@ final class RuleText {
             lineAt(head.start()),
             conditions,
             conclusion));
+  }
+
+  /** One mistake a rule: what stands behind it is read otherwise than it is meant. */
+  private void checkBrackets(Rule rule) {
+    Brackets.inConditions(blanked, rule.conditions())
+        .or(() -> Brackets.inConclusion(blanked, rule.conclusion()))
+        .ifPresent(found -> faults.add(new Fault(found.what(), lineAt(found.at()))));
   }
 
   private void addNumbers(int from, int to) {

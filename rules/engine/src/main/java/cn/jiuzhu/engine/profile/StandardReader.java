@@ -7,7 +7,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Reads one file of {@code standards/}. */
 final class StandardReader {
@@ -31,7 +30,7 @@ final class StandardReader {
             unit,
             by,
             references.clauses(layer, yaml.optionalTexts("clauses")),
-            entries(yaml.maps("entries"), by.size(), WholeUnit.of(unit)),
+            entries(yaml.maps("entries"), by.size(), new FigureCheck(unit, problems)),
             yaml.optionalDate("verified-through"),
             yaml.optionalWords("note"),
             layer,
@@ -40,12 +39,11 @@ final class StandardReader {
     return standard;
   }
 
-  private List<StandardEntry> entries(
-      List<YamlMap> items, int dimensions, Optional<WholeUnit> whole) {
+  private List<StandardEntry> entries(List<YamlMap> items, int dimensions, FigureCheck check) {
     List<StandardEntry> entries = new ArrayList<>();
     LocalDate before = null;
     for (YamlMap item : items) {
-      StandardEntry entry = entry(item, dimensions, whole);
+      StandardEntry entry = entry(item, dimensions, check);
       LocalDate effective = entry.effective();
       if (before != null && effective != null && !effective.isAfter(before)) {
         problems.add(item.place("effective"), ProblemCode.ENTRIES_NOT_ASCENDING, effective, before);
@@ -56,7 +54,7 @@ final class StandardReader {
     return List.copyOf(entries);
   }
 
-  private StandardEntry entry(YamlMap item, int dimensions, Optional<WholeUnit> whole) {
+  private StandardEntry entry(YamlMap item, int dimensions, FigureCheck check) {
     boolean varies = dimensions > 0;
     if (item.has("values") != varies || item.has("value") == varies) {
       problems.add(item.place(), ProblemCode.VALUE_OR_VALUES);
@@ -64,15 +62,15 @@ final class StandardReader {
     StandardEntry entry =
         new StandardEntry(
             item.date("effective"),
-            item.has("value") ? figure(item, "value", whole) : null,
-            item.has("values") ? values(item.map("values"), dimensions, whole) : Map.of(),
+            item.has("value") ? figure(item, "value", check) : null,
+            item.has("values") ? values(item.map("values"), dimensions, check) : Map.of(),
             source(item.map("source")),
             item.place().line());
     item.end();
     return entry;
   }
 
-  private Map<String, BigDecimal> values(YamlMap item, int dimensions, Optional<WholeUnit> whole) {
+  private Map<String, BigDecimal> values(YamlMap item, int dimensions, FigureCheck check) {
     if (item == null) {
       return Map.of();
     }
@@ -82,7 +80,7 @@ final class StandardReader {
       if (dimensions > 0 && (parts.length != dimensions || List.of(parts).contains(""))) {
         problems.add(item.place(key), ProblemCode.VALUE_KEY_PARTS, key, dimensions);
       }
-      values.put(key, figure(item, key, whole));
+      values.put(key, figure(item, key, check));
     }
     if (values.isEmpty()) {
       problems.add(item.place(), ProblemCode.MISSING_VALUE, "values");
@@ -90,21 +88,10 @@ final class StandardReader {
     return Collections.unmodifiableMap(values);
   }
 
-  private BigDecimal figure(YamlMap item, String key, Optional<WholeUnit> whole) {
+  private BigDecimal figure(YamlMap item, String key, FigureCheck check) {
     BigDecimal figure = item.number(key);
-    if (figure != null && whole.isPresent()) {
-      int least = whole.get().least();
-      if (figure.stripTrailingZeros().scale() > 0
-          || figure.compareTo(BigDecimal.valueOf(least)) < 0
-          || figure.compareTo(BigDecimal.valueOf(WholeUnit.MOST)) > 0) {
-        problems.add(
-            item.place(key),
-            ProblemCode.NOT_WHOLE,
-            figure.toPlainString(),
-            whole.get(),
-            least,
-            WholeUnit.MOST);
-      }
+    if (figure != null) {
+      check.check(figure, item.place(key));
     }
     return figure;
   }

@@ -37,6 +37,16 @@ public final class Table {
     return header;
   }
 
+  /** Where its file and its header stand. */
+  public String file() {
+    return header.file();
+  }
+
+  /** The line of its header. */
+  public int line() {
+    return header.line();
+  }
+
   String pathInVersion() {
     return "tables/" + name + ".csv";
   }

@@ -38,6 +38,8 @@ final class TableReader {
     Place header = source.whole();
     List<Table.Row> rows = new ArrayList<>();
     Set<String> ids = new HashSet<>();
+    String name = source.stem();
+    CellCheck check = new CellCheck(TableForm.of(name), problems);
     int number = 0;
     for (String line : source.text().lines().toList()) {
       Place place = source.line(++number);
@@ -51,11 +53,11 @@ final class TableReader {
       if (columns == null) {
         columns = cells;
         header = place;
-        checkHeader(columns, place);
+        checkHeader(name, columns, place);
       } else if (cells.size() != columns.size()) {
         problems.add(place, ProblemCode.TABLE_ROW_LENGTH, cells.size(), columns.size());
       } else {
-        Table.Row row = row(columns, cells, place);
+        Table.Row row = row(columns, cells, place, check);
         if (!ids.add(row.id())) {
           problems.add(place, ProblemCode.DUPLICATE_ID, row.id());
         }
@@ -66,7 +68,6 @@ final class TableReader {
       columns = List.of();
       problems.add(header, ProblemCode.TABLE_HEADER);
     }
-    String name = source.stem();
     Vocabulary.check(name, Vocabulary.NAME, source.whole(), problems);
     references.version(References.Kind.TABLE_DECLARED, layer, version, new Scalar(name, header));
     return new Table(name, columns, rows, header);
@@ -82,7 +83,7 @@ final class TableReader {
     }
   }
 
-  private void checkHeader(List<String> columns, Place place) {
+  private void checkHeader(String name, List<String> columns, Place place) {
     int last = columns.size() - 1;
     boolean framed =
         last >= 2
@@ -91,23 +92,22 @@ final class TableReader {
             && columns.get(last).equals("note");
     if (!framed || columns.contains("") || new HashSet<>(columns).size() != columns.size()) {
       problems.add(place, ProblemCode.TABLE_HEADER);
+    } else {
+      TableForm.named(name).ifPresent(form -> ColumnCheck.check(columns, form, place, problems));
     }
   }
 
-  private void checkCell(String column, String cell, Place place) {
-    CellCheck.check(column, cell, place, problems);
-    if (column.equals("standard") && !cell.equals(CellCheck.ANY)) {
-      references.version(References.Kind.STANDARD, layer, version, new Scalar(cell, place));
-    }
-  }
-
-  private Table.Row row(List<String> columns, List<String> cells, Place place) {
+  private Table.Row row(List<String> columns, List<String> cells, Place place, CellCheck check) {
     Map<String, String> byColumn = new LinkedHashMap<>();
     for (int i = 0; i < cells.size(); i++) {
       if (cells.get(i).isBlank()) {
         problems.add(place, ProblemCode.BLANK_CELL, columns.get(i));
       } else {
-        checkCell(columns.get(i), cells.get(i), place);
+        check.check(columns.get(i), cells.get(i), place);
+        if (columns.get(i).equals("standard")) {
+          Scalar key = new Scalar(cells.get(i), place);
+          references.version(References.Kind.STANDARD, layer, version, key);
+        }
       }
       byColumn.put(columns.get(i), cells.get(i));
     }

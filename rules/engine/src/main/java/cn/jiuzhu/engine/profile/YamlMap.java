@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -132,11 +133,15 @@ final class YamlMap {
     if (text == null) {
       return null;
     }
-    if (NUMBER.matcher(text).matches()) {
-      return new BigDecimal(text);
+    if (!NUMBER.matcher(text).matches()) {
+      problems.add(place(key), ProblemCode.BAD_NUMBER, key, text);
+      return null;
     }
-    problems.add(place(key), ProblemCode.BAD_NUMBER, key, text);
-    return null;
+    // To editors and other readers of the file it would be a text.
+    if (((ScalarNode) values.get(key)).getScalarStyle() != ScalarStyle.PLAIN) {
+      problems.add(place(key), ProblemCode.NUMBER_IN_QUOTES, key, text);
+    }
+    return new BigDecimal(text);
   }
 
   String code(String key, Collection<String> codes) {

@@ -121,6 +121,35 @@ class CaseReaderTest {
   }
 
   @Test
+  void aMistakeInABaseIsToldOnceWhereItStands() {
+    upland.cases(
+        """
+        bases:
+          family:
+            household:
+              members:
+                - {id: P1, sex: MALE}
+                - {id: P2, sex: FEMLAE}
+        cases:
+          - name: 一
+            clauses: [U-1]
+            as-of: 2022-06-01
+            base: family
+            expect: {household: {size: 2}}
+          - name: 二
+            clauses: [U-1]
+            as-of: 2022-06-01
+            base: family
+            change: {members: {P1: null}}
+            expect: {household: {size: 1}}
+        """);
+    assertThat(upland.problems())
+        .containsExactly(
+            "6 CASE_FACT_REFUSED the service would refuse this fact: /household/members/1/sex"
+                + " UNKNOWN_CODE: Unknown code; did you mean FEMALE? Allowed: FEMALE, MALE");
+  }
+
+  @Test
   void aFileWithoutCasesIsAMistake() {
     assertThat(upland.cases("cases: []\n").problems())
         .containsExactly("1 CASE_FILE_WITHOUT_CASES there is no case in this file");

@@ -152,8 +152,10 @@ public final class Upland {
             qualifies-for-dibao: {zh: 符合低保, en: Qualifies}
             gap: {zh: 差额, en: Gap}
             """)
-        .write("national/2021-07-01/tables/income-not-counted.csv", "id,clause,kind,note\n")
-        .write("national/2021-07-01/tables/income-deductions.csv", "id,clause,kind,note\n")
+        .write("national/2021-07-01/tables/income-not-counted.csv", "id,clause,kind,purpose,note\n")
+        .write(
+            "national/2021-07-01/tables/income-deductions.csv",
+            "id,clause,expense,who,standard,note\n")
         .write(
             "national/2021-07-01/rules/30-dibao.drl",
             """

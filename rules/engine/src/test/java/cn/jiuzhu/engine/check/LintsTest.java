@@ -6,6 +6,7 @@ import cn.jiuzhu.engine.cases.Upland;
 import cn.jiuzhu.engine.profile.ProfileSource;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,8 +32,13 @@ class LintsTest {
   }
 
   private List<String> findings() {
-    Material material = new Material(ProfileSource.folder(root), upland.profiles());
-    return ProfileCheck.lint(material).stream().map(LintsTest::told).toList();
+    return found().stream().map(LintsTest::told).toList();
+  }
+
+  private List<Finding> found() {
+    Material material =
+        new Material(new SourceTexts(ProfileSource.folder(root)), upland.profiles(), Set.of());
+    return ProfileCheck.lint(material);
   }
 
   private static String told(Finding finding) {
@@ -369,15 +375,30 @@ class LintsTest {
     table("tiers", "id,clause,category,tier,note\nT1,U-2,TEKUN,A,*\n");
     assertThat(findings())
         .containsExactly(
+            "upland/2022-01-01/tables/tiers.csv:2 CODE_WITHOUT_WORDS the code 'A' has no words in a"
+                + " texts.yaml of upland",
             "upland/2022-01-01/tables/tiers.csv:2 TABLE_INCOMPLETE the table 'tiers' says nothing"
                 + " for DIBAO");
+  }
+
+  @Test
+  void aTierThatIsMisspelt() {
+    upland.write("upland/2022-01-01/texts.yaml", "ABSOLUTE: {zh: 绝对贫困, en: absolute}\n");
+    table("tiers", "id,clause,category,tier,note\nT1,U-2,DIBAO TEKUN,ABSOLUTE,*\n");
+    assertThat(findings()).isEmpty();
+    table("tiers", "id,clause,category,tier,note\nT1,U-2,DIBAO TEKUN,ABSOLTUE,*\n");
+    assertThat(found())
+        .singleElement()
+        .hasToString(
+            "upland/2022-01-01/tables/tiers.csv:2 UNKNOWN_CODE 'ABSOLTUE' is not one of the codes"
+                + " — did you mean 'ABSOLUTE'?");
   }
 
   @Test
   void rowsWithDates() {
     replace(
         "national/2021-07-01/tables/income-not-counted.csv",
-        "kind,note",
+        "kind,purpose,note",
         "kind,purpose,from,until,note");
     table(
         "income-not-counted",
@@ -421,13 +442,23 @@ class LintsTest {
     table("severe-disability", "id,clause,type,level,note\nR1,U-2,*,1 2,*\n");
     assertThat(findings())
         .containsExactly(
-            "upland/2022-01-01/tables/severe-disability.csv TABLE_NOT_READ no rule uses the table"
+            "upland/2022-01-01/tables/severe-disability.csv:1 TABLE_NOT_READ no rule uses the table"
                 + " 'severe-disability'");
     rule(
         "Person",
         "$a : disabilityIn(\"own-application\", \"severe-disability\")",
         "answer.category(Category.TEKUN, $s, $a);");
     assertThat(findings()).isEmpty();
+  }
+
+  @Test
+  void aTableUnderANameThatIsMisspelt() {
+    table("income-not-conted", "id,clause,kind,purpose,note\n");
+    assertThat(found())
+        .singleElement()
+        .hasToString(
+            "upland/2022-01-01/tables/income-not-conted.csv:1 TABLE_NOT_READ no rule uses the table"
+                + " 'income-not-conted' — did you mean 'income-not-counted'?");
   }
 
   @Test
@@ -494,8 +525,41 @@ class LintsTest {
                 + " 'amount-rounding', which every answer asks for",
             "upland/2022-01-01/options.yaml:1 OPTION_NOT_READ no rule asks for the option 'visits',"
                 + " nor does the engine",
-            "upland/standards/oldAge.yaml STANDARD_NOT_USED no rule, table or clause uses the"
+            "upland/standards/oldAge.yaml:1 STANDARD_NOT_USED no rule, table or option reads the"
                 + " standard 'oldAge'");
+  }
+
+  /** Of a clause that a rule carries out, the rule should read the figure, or it says why not. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "clauses: [U-1] | STANDARD_NOT_USED",
+        "clauses: [N-2] | STANDARD_NOT_USED",
+        "clauses: [N-3] |",
+        "clauses: [U-1, N-3] |",
+        "'clauses: [U-1]\nnote: {zh: 事实已含, en: the fact says so}' |",
+      })
+  void aStandardOfAClauseThatNoRuleReads(String more, String found) {
+    upland.write(
+        "upland/standards/oldAge.yaml",
+        "title: {zh: 老年, en: old age}\nunit: YEARS\nentries: []\n" + more + "\n");
+    assertThat(findings())
+        .isEqualTo(
+            found == null
+                ? List.of()
+                : List.of(
+                    "upland/standards/oldAge.yaml:1 STANDARD_NOT_USED no rule, table or option"
+                        + " reads the standard 'oldAge'"));
+  }
+
+  @Test
+  void aStandardOfARuleThatEveryLocalityReplaces() {
+    upland.write(
+        "upland/2022-01-01/amendment.yaml",
+        upland.text("upland/2022-01-01/amendment.yaml")
+            + "replaces: [rules/30-dibao.drl, rules/60-amount.drl]\n");
+    assertThat(findings()).noneMatch(each -> each.contains("STANDARD_NOT_USED"));
   }
 
   @Test
@@ -522,7 +586,6 @@ class LintsTest {
         "$a : below('a') | answer.category();",
         "$a : oneOf() | answer.classify();",
         "$a : isNot('a'), $b : anyOf() | answer.category(Category.DIBAO, $s, $a, $b).part();",
-        "$a : ((( | answer.",
         "$a : a.b.c('x', y -> y) | if (true) { answer.category(Category.DIBAO, $s, $a); }",
         "$a : standard, $b : 'text' | $a; $b;",
       })

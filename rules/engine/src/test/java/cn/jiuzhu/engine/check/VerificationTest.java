@@ -3,6 +3,7 @@ package cn.jiuzhu.engine.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jiuzhu.engine.cases.Upland;
+import cn.jiuzhu.engine.profile.ProfileSource;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,10 +12,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class VerificationTest {
+  private Path root;
   private Upland upland;
 
   @BeforeEach
   void profile(@TempDir Path root) {
+    this.root = root;
     upland = Upland.in(root);
   }
 
@@ -34,7 +37,8 @@ class VerificationTest {
 
   private List<String> on(String day) {
     Findings findings = new Findings();
-    new Verification(LocalDate.parse(day)).check(upland.profiles(), findings);
+    new Verification(LocalDate.parse(day))
+        .check(upland.profiles(), new SourceTexts(ProfileSource.folder(root)), findings);
     return findings.all().stream()
         .map(one -> one.place() + " " + one.code() + " " + one.message().en())
         .toList();
@@ -46,7 +50,7 @@ class VerificationTest {
     assertThat(on("2024-06-30")).isEmpty();
     assertThat(on("2024-07-01"))
         .containsExactly(
-            "upland/standards/dibao.yaml STALE_VERIFIED the standard 'dibao' was last checked on"
+            "upland/standards/dibao.yaml:6 STALE_VERIFIED the standard 'dibao' was last checked on"
                 + " 2023-06-30, more than 12 months ago");
   }
 
@@ -65,7 +69,7 @@ class VerificationTest {
     standard("months", "CLAUSE", "");
     assertThat(on("2024-01-01"))
         .containsExactly(
-            "upland/standards NEVER_VERIFIED 2 published standard(s) do not say verified-through:"
-                + " dibao, oldAge");
+            "upland/standards/dibao.yaml:1 NEVER_VERIFIED 2 published standard(s) of this layer do"
+                + " not say verified-through: dibao, oldAge");
   }
 }

@@ -64,6 +64,16 @@ class RuleErrorsTest {
                         }));
   }
 
+  /** Where the compiler names no word, the line is its own: that of the file. */
+  @Test
+  void whatCannotBeReadIsFoundAtItsLine() {
+    assertThatThrownBy(
+            () -> RuleCompiler.compile(file(RULES.replace("perCapitaIncome,", "perCapitaIncome"))))
+        .isInstanceOfSatisfying(
+            RulesDoNotCompile.class,
+            e -> assertThat(e.errors()).extracting(RuleError::line).containsExactly(9));
+  }
+
   private static RuleFile file(String text) {
     return new RuleFile(
         "upland/2022-01-01/rules/30-dibao.drl", "upland", "30-dibao", text, List.of());

@@ -104,6 +104,8 @@ class FactErrorsTest {
   void fewCodesAreListedAndOfManyTheNearest() {
     assertThat(errors(with("/household/area", "\"TOWN\"")).get(0).messageEn())
         .isEqualTo("Unknown code; allowed: URBAN, RURAL");
+    assertThat(errors(with("/household/area", "\"URBNA\"")).get(0).messageEn())
+        .isEqualTo("Unknown code; did you mean URBAN? Allowed: URBAN, RURAL");
     assertThat(errors(with("/application/programme", "\"DIBAO_MARGINL\"")).get(0).messageEn())
         .isEqualTo("Unknown code; near it: DIBAO_MARGINAL");
     assertThat(errors(with("/application/programme", "\"COAL_FOR_WINTER\"")).get(0).messageEn())

@@ -2,12 +2,14 @@ package cn.jiuzhu.engine.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.jiuzhu.engine.profile.TableForm;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ReadByEngineTest {
@@ -26,6 +28,18 @@ class ReadByEngineTest {
   @Test
   void namesEveryTableThatTheEngineReads() throws IOException {
     assertThat(named("table")).isEqualTo(new TreeSet<>(ReadByEngine.TABLES));
+  }
+
+  /**
+   * What a row is asked for is declared, so that it is checked; and nothing is that nobody asks.
+   */
+  @Test
+  void declaresEveryColumnThatTheEngineReads() throws IOException {
+    Set<String> declared = new TreeSet<>(Set.of("from", "until"));
+    Stream.concat(TableForm.names().stream(), Stream.of("a list of disabilities"))
+        .flatMap(name -> TableForm.of(name).columns().stream())
+        .forEach(column -> declared.add(column.name()));
+    assertThat(named("cells\\(\\)\\s*\\.get")).isEqualTo(declared);
   }
 
   private static Set<String> named(String method) throws IOException {

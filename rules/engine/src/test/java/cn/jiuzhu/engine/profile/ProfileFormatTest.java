@@ -48,7 +48,7 @@ class ProfileFormatTest {
         .replace(NEW + "/rules/60-amount.drl", "$row, 2", "$row, 3")
         .write(NEW + "/rules/65-uplift.drl", uplift())
         .write(NEW + "/amendment.yaml", amendment("rules/60-amount.drl"));
-    assertThat(files.problems()).containsExactly(NEW + "/amendment.yaml:0 CHANGE_NOT_LISTED");
+    assertThat(files.problems()).containsExactly(NEW + "/amendment.yaml:3 CHANGE_NOT_LISTED");
 
     files.write(NEW + "/amendment.yaml", amendment("rules/60-amount.drl", "rules/65-uplift.drl"));
     assertThat(ridge("2023-10-19").ruleFiles())
@@ -80,7 +80,7 @@ class ProfileFormatTest {
         .copyVersion(OLD, NEW)
         .delete(NEW + "/rules/60-amount.drl")
         .write(NEW + "/amendment.yaml", amendment());
-    assertThat(files.problems()).containsExactly(NEW + "/amendment.yaml:0 CHANGE_NOT_LISTED");
+    assertThat(files.problems()).containsExactly(NEW + "/amendment.yaml:1 CHANGE_NOT_LISTED");
 
     files.write(NEW + "/amendment.yaml", amendment("rules/60-amount.drl"));
     assertThat(ridge("2023-10-19").ruleFiles())
@@ -124,7 +124,7 @@ class ProfileFormatTest {
     assertThat(files.problems()).isEmpty();
 
     files.replace(OLD + "/rules/60-amount.drl", "$row, 2", "$row, 3");
-    assertThat(files.problems()).containsExactly(NEW + "/amendment.yaml:0 CHANGE_NOT_LISTED");
+    assertThat(files.problems()).containsExactly(NEW + "/amendment.yaml:3 CHANGE_NOT_LISTED");
   }
 
   private static String amendment(String... changed) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** One mistake at a time: it is found, alone, in its file and line. */
@@ -56,6 +57,9 @@ class ProfileMistakesTest {
         mistake(STANDARD, "effective: 2022-07-01", "effective: 2022-7-1", "5 BAD_DATE"),
         mistake(STANDARD, "600.00", "6e2", "6 BAD_NUMBER"),
         mistake(STANDARD, "600.00", "-600.00", "6 BAD_NUMBER"),
+        mistake(STANDARD, "600.00", "\"600.00\"", "6 NUMBER_IN_QUOTES"),
+        mistake(STANDARD, "600.00", "600.005", "6 BELOW_A_FEN"),
+        mistake(STANDARD, "RURAL: 420.50", "RURAL: 420.500", "6 BELOW_A_FEN"),
         mistake(STANDARD, "600.00", "NO", "6 BAD_NUMBER"),
         mistake(STANDARD, "CNY/PERSON/MONTH", "MONTHS", "6 NOT_WHOLE"),
         mistake(
@@ -142,6 +146,8 @@ class ProfileMistakesTest {
         mistake(DIBAO, "$below)", "new Date())", "8 FORBIDDEN_IN_RULE"),
         mistake(DIBAO, "$below)", "LocalDate.now())", "8 FORBIDDEN_IN_RULE"),
         mistake(DIBAO, "when\n", "date-effective \"2022\" when\n", "5 FORBIDDEN_IN_RULE"),
+        mistake(DIBAO, "size > 1 )", "size > 1", "6 RULE_SYNTAX"),
+        mistake(DIBAO, "$below)", "$below", "8 RULE_SYNTAX"),
         mistake(DIBAO, "end\n", "\n", "7 RULE_SYNTAX"),
         mistake(DIBAO, "// who", "/* who", "3 RULE_SYNTAX"),
         // tables
@@ -202,6 +208,79 @@ class ProfileMistakesTest {
             "ridge/option.yaml:0 UNEXPECTED_FILE",
             "ridge/standards/Dibao 2.yaml:0 BAD_NAME",
             "ridge/standards/Dibao 2.yaml:0 WRONG_SHAPE");
+  }
+
+  /** The file, its header's line, and the column that was meant. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "counted-without-local-hukou | id,clause,relatoin,of,note | UNKNOWN_COLUMN the engine reads no column 'relatoin' of this table — did you mean 'relation'?",
+        "counted-without-local-hukou | id,clause,relation,note | MISSING_COLUMN the column 'of', which the engine reads, is missing — add it to the header and a cell to every row",
+        "counted-without-local-hukou | id,clause,relation,of,from,note | UNKNOWN_COLUMN the engine reads no column 'from' of this table — columns: relation, of",
+        "tiers | id,clause,category,teir,note | UNKNOWN_COLUMN the engine reads no column 'teir' of this table — did you mean 'tier'?",
+        "self-care | id,clause,lost,grades,note | UNKNOWN_COLUMN the engine reads no column 'grades' of this table — did you mean 'grade'?",
+        "income-not-counted | id,clause,kind,purpose,form,until,note | UNKNOWN_COLUMN the engine reads no column 'form' of this table — did you mean 'from'?",
+        "income-deductions | id,clause,expense,who,standart,note | UNKNOWN_COLUMN the engine reads no column 'standart' of this table — did you mean 'standard'?",
+        "necessary-expenditure | id,clause,kind,note | UNKNOWN_COLUMN the engine reads no column 'kind' of this table — columns: expense, from, until",
+      })
+  void aColumnThatTheEngineDoesNotRead(String table, String header, String found) {
+    SmallProfile profile = SmallProfile.in(root);
+    String file = "ridge/2022-06-01/tables/" + table + ".csv";
+    profile.write(file, "# of the county\n" + header + "\n");
+
+    assertThat(profile.found()).first().hasToString(file + ":2 " + found);
+    assertThat(profile.found())
+        .allSatisfy(problem -> assertThat(problem.code()).endsWith("_COLUMN"));
+  }
+
+  /** The county's own table, right, is not reported for the nation's misspelt header. */
+  @Test
+  void aMisspeltHeaderIsReportedWhereItStands() {
+    SmallProfile profile =
+        SmallProfile.in(root)
+            .write("national/2021-07-01/tables/tiers.csv", "id,clause,catgory,tier,note\n")
+            .write("ridge/2022-06-01/tables/tiers.csv", "id,clause,category,tier,note\n");
+
+    assertThat(profile.problems())
+        .containsExactly("national/2021-07-01/tables/tiers.csv:1 UNKNOWN_COLUMN");
+  }
+
+  @Test
+  void aListOfDisabilitiesIsOneByTheRuleThatAsksForIt() {
+    SmallProfile profile =
+        SmallProfile.in(root)
+            .write(
+                "national/2021-07-01/tables/severe.csv",
+                "id,clause,tpye,level,note\nS1,N-1,*,1 2,*\n");
+    assertThat(profile.problems()).isEmpty();
+
+    profile.replace(DIBAO, "size > 1", "$in : disabilityIn(\"severe\", \"severe\")");
+    assertThat(profile.found())
+        .singleElement()
+        .hasToString(
+            "national/2021-07-01/tables/severe.csv:1 UNKNOWN_COLUMN the engine reads no column"
+                + " 'tpye' of this table — did you mean 'type'?");
+  }
+
+  @Test
+  void whatIsNotListedIsReportedAtTheChanges() {
+    SmallProfile profile =
+        SmallProfile.in(root).copyVersion("ridge/2022-06-01", "ridge/2024-01-01");
+    profile
+        .write(
+            "ridge/2024-01-01/amendment.yaml",
+            """
+            instrument: {zh: 细则, en: Rules}
+            effective: 2024-01-01
+            changes:
+              - {clause: R-1, file: options.yaml, what: {zh: 改, en: new}}
+            """)
+        .replace("ridge/2024-01-01/options.yaml", "含本数", "含")
+        .replace("ridge/2024-01-01/tables/grades.csv", "二级", "贰级");
+
+    assertThat(profile.problems())
+        .containsExactly("ridge/2024-01-01/amendment.yaml:3 CHANGE_NOT_LISTED");
   }
 
   @Test

@@ -125,7 +125,7 @@ class CheckCommandTest {
     assertThat(out)
         .isEqualToNormalizingNewlines(
             """
-            nation/standards/dibao.yaml STALE_VERIFIED the standard 'dibao' was last checked on 2022-06-30, more than 12 months ago
+            nation/standards/dibao.yaml:5 STALE_VERIFIED the standard 'dibao' was last checked on 2022-06-30, more than 12 months ago
                 check whether it still holds; renew verified-through or add an entry
                 → messages/STALE_VERIFIED.md
             Check: 0 passed, 0 failed, 1 warning(s)
@@ -172,7 +172,7 @@ class CheckCommandTest {
         .containsExactlyInAnyOrder(
             "UNKNOWN_WORD " + rules + ":7",
             "UNKNOWN_KEY hill/cases/dibao.yaml:3",
-            "STANDARD_NOT_USED hill/standards/oldAge.yaml:0");
+            "STANDARD_NOT_USED hill/standards/oldAge.yaml:1");
   }
 
   private static JsonNode read(String json) throws IOException {
@@ -189,7 +189,7 @@ class CheckCommandTest {
     assertThat(run("--lang", "en", "--on", "2023-01-01")).isEqualTo(ExitCode.FOUND);
     assertThat(out)
         .contains(
-            "hill/2023-01-01/amendment.yaml CHANGE_NOT_LISTED texts.yaml differs from version 2022-01-01")
+            "hill/2023-01-01/amendment.yaml:1 CHANGE_NOT_LISTED texts.yaml differs from version 2022-01-01")
         .contains(
             "hill/2022-01-01/rules/30-dibao.drl:1 PACKAGE_MISMATCH the package is 'hill.dibaos'");
   }

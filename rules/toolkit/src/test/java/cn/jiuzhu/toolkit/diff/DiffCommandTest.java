@@ -107,6 +107,7 @@ class DiffCommandTest {
                   note：[-转移性收入-]{+亲友赠与+}
               + 表行 income-not-counted/V4-2  vale/2024-01-01/tables/income-not-counted.csv:3
                   kind：{+PENSION+}
+                  purpose：{+*+}
                   note：{+养老金+}
 
             选项 ~1 · 规则 -1 ~1 · 表行 +1 ~1 · 项目 -1 · 用语 ~1
@@ -153,6 +154,7 @@ class DiffCommandTest {
             § V-4 Income that does not count
               - row income-not-counted/V4-1  vale/2022-01-01/tables/income-not-counted.csv:2
                   kind: [-TRANSFER-]
+                  purpose: [-*-]
                   note: [-转移性收入-]
 
             § H-1 Dibao by the measures

@@ -109,8 +109,10 @@ final class Hollow {
             CALLER_SUPPLIED_STANDARD: {zh: 由请求提供, en: Supplied}
             UNVERIFIED_STANDARD: {zh: 未核实, en: Not verified}
             """)
-        .write("national/2021-07-01/tables/income-not-counted.csv", "id,clause,kind,note\n")
-        .write("national/2021-07-01/tables/income-deductions.csv", "id,clause,kind,note\n")
+        .write("national/2021-07-01/tables/income-not-counted.csv", "id,clause,kind,purpose,note\n")
+        .write(
+            "national/2021-07-01/tables/income-deductions.csv",
+            "id,clause,expense,who,standard,note\n")
         .write(
             DIBAO_RULE,
             """

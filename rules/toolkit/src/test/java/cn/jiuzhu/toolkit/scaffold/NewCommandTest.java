@@ -68,8 +68,9 @@ class NewCommandTest {
     write(
         "nation/2021-07-01/texts.yaml",
         "DIBAO: {zh: 低保, en: Dibao}\nincome-below: {zh: 低, en: low}\n");
-    write("nation/2021-07-01/tables/income-not-counted.csv", "id,clause,kind,note\n");
-    write("nation/2021-07-01/tables/income-deductions.csv", "id,clause,kind,note\n");
+    write("nation/2021-07-01/tables/income-not-counted.csv", "id,clause,kind,purpose,note\n");
+    write(
+        "nation/2021-07-01/tables/income-deductions.csv", "id,clause,expense,who,standard,note\n");
     write(
         "nation/standards/dibao.yaml",
         """
