@@ -57,8 +57,8 @@ class LoadedProfilesTest {
         .then()
         .statusCode(200)
         .body("status", equalTo("UP"))
-        .body("checks[0].data.digest", startsWith("sha256:"))
-        .body("checks[0].data.localities", equalTo(1));
+        .body("checks.find { it.name == 'profiles' }.data.digest", startsWith("sha256:"))
+        .body("checks.find { it.name == 'profiles' }.data.localities", equalTo(1));
   }
 
   @Test
