@@ -9,8 +9,10 @@ import cn.jiuzhu.engine.determination.Truth;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Something that two answers about one household say otherwise, and why.
@@ -75,22 +77,24 @@ public record Difference(Subject subject, OutcomeChange change, List<Turned> bec
         .orElse(List.of());
   }
 
+  /**
+   * A refused entry has the conditions alone that decide it, so one that is met and stands in one
+   * of the two alone has not turned.
+   */
   private static List<Turned> turned(List<Condition> before, List<Condition> after) {
     Map<String, Truth> from = byCode(before);
     Map<String, Truth> to = byCode(after);
+    Set<String> codes = new LinkedHashSet<>(from.keySet());
+    codes.addAll(to.keySet());
     List<Turned> turned = new ArrayList<>();
-    from.forEach(
-        (code, truth) -> {
-          if (truth != to.get(code)) {
-            turned.add(new Turned(code, truth, to.get(code)));
-          }
-        });
-    to.forEach(
-        (code, truth) -> {
-          if (!from.containsKey(code)) {
-            turned.add(new Turned(code, null, truth));
-          }
-        });
+    for (String code : codes) {
+      Truth was = from.get(code);
+      Truth is = to.get(code);
+      boolean unsaid = was == null && is == Truth.MET || is == null && was == Truth.MET;
+      if (was != is && !unsaid) {
+        turned.add(new Turned(code, was, is));
+      }
+    }
     return turned;
   }
 

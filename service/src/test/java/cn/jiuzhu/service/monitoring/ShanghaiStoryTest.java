@@ -129,7 +129,7 @@ class ShanghaiStoryTest {
     assertThat(transitions("DIBAO")).containsExactly("ELIGIBLE>INELIGIBLE");
     Response last = get("/api/v1/transitions?household=" + HOUSEHOLD + "&limit=500");
     assertThat(last.<List<List<String>>>path("items.findAll { it.code == 'DIBAO' }.because").get(0))
-        .contains("income-below-standard");
+        .containsExactly("income-below-standard");
     item("alerts", "SITUATION_CHANGED").body("state", contains("OPEN"));
   }
 
