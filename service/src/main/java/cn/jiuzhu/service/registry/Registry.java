@@ -28,6 +28,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import org.hibernate.exception.ConstraintViolationException;
 
 /** Keeps the files. */
 @Singleton
@@ -131,13 +132,25 @@ public class Registry {
       byte[] body) {
     requireRules(locality, from);
     file.changed(locality, now());
-    files.persist(file);
+    persist(file);
     String place = EntryRow.place(file.id(), file.revision());
     byte[] content = vault.of(file.id()).seal(place, body);
     entries.persist(new EntryRow(file, kind, from, source, caller.name(), content));
     requireFacts(file, from);
     changes.fire(new FileChanged(file.id()));
     return file;
+  }
+
+  /** At once: of two who make a file at the same moment the second learns of it here. */
+  private void persist(HouseholdFile file) {
+    try {
+      files.persistAndFlush(file);
+    } catch (ConstraintViolationException madeMeanwhile) {
+      throw new Refusal(
+          ProblemKind.PRECONDITION_FAILED,
+          new Words("档案刚由他人建立，请先读取", "Somebody else has just made the file; read it first"),
+          List.of());
+    }
   }
 
   /** On no day from then on may the facts contradict each other. */

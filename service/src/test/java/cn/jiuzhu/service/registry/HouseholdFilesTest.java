@@ -13,8 +13,14 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -284,5 +290,22 @@ class HouseholdFilesTest {
         .body("items.kind", contains("ERASURE", "DECISION"));
     given().get("/api/v1/decisions/verification").then().body("intact", equalTo(true));
     put(couple("900.00")).then().statusCode(201).header("ETag", "\"1\"");
+  }
+
+  @Test
+  void ofManyWhoMakeAFileAtOnceOneDoes() throws Exception {
+    ExecutorService callers = Executors.newFixedThreadPool(8);
+    try {
+      List<Callable<Integer>> calls =
+          Collections.nCopies(8, () -> put(couple("900.00")).statusCode());
+      List<Integer> answers = new ArrayList<>();
+      for (Future<Integer> answer : callers.invokeAll(calls)) {
+        answers.add(answer.get());
+      }
+      assertThat(answers).containsOnlyOnce(201).isSubsetOf(201, 412, 428);
+    } finally {
+      callers.shutdownNow();
+    }
+    file("").body("revision", equalTo(1));
   }
 }
