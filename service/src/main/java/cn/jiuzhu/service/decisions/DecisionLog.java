@@ -1,5 +1,6 @@
 package cn.jiuzhu.service.decisions;
 
+import cn.jiuzhu.service.storage.Sha256;
 import cn.jiuzhu.service.storage.Vault;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;

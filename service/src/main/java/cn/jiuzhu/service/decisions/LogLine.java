@@ -1,5 +1,6 @@
 package cn.jiuzhu.service.decisions;
 
+import cn.jiuzhu.service.storage.Sha256;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

@@ -2,6 +2,7 @@ package cn.jiuzhu.service.decisions;
 
 import cn.jiuzhu.service.decisions.Verification.Fault;
 import cn.jiuzhu.service.decisions.Verification.Kind;
+import cn.jiuzhu.service.storage.Sha256;
 import cn.jiuzhu.service.storage.Vault;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;

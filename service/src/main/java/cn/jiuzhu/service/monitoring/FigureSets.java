@@ -1,15 +1,11 @@
 package cn.jiuzhu.service.monitoring;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import cn.jiuzhu.engine.determination.FigureUsed;
+import cn.jiuzhu.service.storage.Sha256;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
@@ -73,12 +69,8 @@ class FigureSets implements PanacheRepository<FigureSet> {
   }
 
   private static String digest(SortedSet<String> figures) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(String.join("\n", figures).getBytes(UTF_8));
-      return HexFormat.of().formatHex(digest);
-    } catch (NoSuchAlgorithmException e) {
-      throw new AssertionError("every Java platform has SHA-256", e);
-    }
+    Sha256 digest = new Sha256();
+    figures.forEach(digest::add);
+    return digest.hex();
   }
 }

@@ -1,16 +1,11 @@
 package cn.jiuzhu.service.monitoring;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import cn.jiuzhu.engine.determination.Deadline;
 import cn.jiuzhu.engine.determination.Determination;
 import cn.jiuzhu.engine.determination.Monitoring;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import cn.jiuzhu.service.storage.Sha256;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -124,12 +119,10 @@ record WorkEntry(
   }
 
   private static String key(Object... parts) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(Arrays.toString(parts).getBytes(UTF_8));
-      return HexFormat.of().formatHex(digest);
-    } catch (NoSuchAlgorithmException e) {
-      throw new AssertionError("every Java platform has SHA-256", e);
+    Sha256 key = new Sha256();
+    for (Object part : parts) {
+      key.add(part);
     }
+    return key.hex();
   }
 }

@@ -10,12 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import javax.crypto.SecretKey;
@@ -24,7 +21,7 @@ import javax.crypto.spec.SecretKeySpec;
 /** The keys under which the households' own keys rest. Each is known by the start of its digest. */
 final class MasterKeys {
   static final int BYTES = 32;
-  private static final int ID_BYTES = 8;
+  private static final int ID_DIGITS = 16;
 
   private final String current;
   private final Map<String, SecretKey> keys = new HashMap<>();
@@ -93,12 +90,7 @@ final class MasterKeys {
   }
 
   private static String id(byte[] key) {
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(key);
-      return HexFormat.of().formatHex(digest, 0, ID_BYTES);
-    } catch (NoSuchAlgorithmException e) {
-      throw new AssertionError("every Java platform has SHA-256", e);
-    }
+    return Sha256.of(key).substring(0, ID_DIGITS);
   }
 
   /** For the owner's eyes only, as far as the file system can say so. */

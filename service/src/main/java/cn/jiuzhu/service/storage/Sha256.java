@@ -1,4 +1,4 @@
-package cn.jiuzhu.service.decisions;
+package cn.jiuzhu.service.storage;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -9,10 +9,11 @@ import java.util.HexFormat;
 /**
  * SHA-256 over values, each with its length before it, so that no two lists of values are alike.
  */
-final class Sha256 {
+public final class Sha256 {
   private final MessageDigest digest = sha256();
 
-  Sha256 add(Object value) {
+  /** Adds a value, by its text; null is a value, too. */
+  public Sha256 add(Object value) {
     if (value == null) {
       digest.update((byte) '-');
     } else {
@@ -23,12 +24,13 @@ final class Sha256 {
     return this;
   }
 
-  String hex() {
+  /** In hexadecimal digits; nothing can be added after it. */
+  public String hex() {
     return HexFormat.of().formatHex(digest.digest());
   }
 
   /** Of bytes alone. */
-  static String of(byte[] bytes) {
+  public static String of(byte[] bytes) {
     return HexFormat.of().formatHex(sha256().digest(bytes));
   }
 

@@ -31,6 +31,16 @@ import org.junit.jupiter.api.Test;
 class TamperingTest {
   private static final ObjectMapper JSON = new ObjectMapper();
 
+  private static final String TAKE_OUT =
+      "create table aside as select * from log_line where seq = %1$d;"
+          + "create table aside_content as select * from log_content where seq = %1$d;"
+          + "delete from log_content where seq = %1$d;"
+          + "delete from log_line where seq = %1$d";
+  private static final String PUT_BACK =
+      "insert into log_line select * from aside;"
+          + "insert into log_content select * from aside_content;"
+          + "drop table aside; drop table aside_content";
+
   @Inject DataSource database;
 
   private long first;
@@ -141,35 +151,13 @@ class TamperingTest {
   void aDeletedLine() throws SQLException, IOException {
     long third = record("990.00");
     assertThat(third).isEqualTo(second + 1);
-    assertThat(
-            faultsWhile(
-                "create table aside as select * from log_line where seq = "
-                    + second
-                    + "; create table aside_content as select * from log_content where seq = "
-                    + second
-                    + "; delete from log_content where seq = "
-                    + second
-                    + "; delete from log_line where seq = "
-                    + second,
-                "insert into log_line select * from aside; insert into log_content select * from"
-                    + " aside_content; drop table aside; drop table aside_content"))
+    assertThat(faultsWhile(TAKE_OUT.formatted(second), PUT_BACK))
         .containsExactly(third + " LINE_MISSING");
   }
 
   @Test
   void theLastLineDeleted() throws SQLException, IOException {
-    assertThat(
-            faultsWhile(
-                "create table aside as select * from log_line where seq = "
-                    + second
-                    + "; create table aside_content as select * from log_content where seq = "
-                    + second
-                    + "; delete from log_content where seq = "
-                    + second
-                    + "; delete from log_line where seq = "
-                    + second,
-                "insert into log_line select * from aside; insert into log_content select * from"
-                    + " aside_content; drop table aside; drop table aside_content"))
+    assertThat(faultsWhile(TAKE_OUT.formatted(second), PUT_BACK))
         .containsExactly(second + " END_CHANGED");
   }
 
