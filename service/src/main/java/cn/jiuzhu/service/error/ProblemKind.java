@@ -14,6 +14,7 @@ public enum ProblemKind {
   NOT_FOUND(404, "没有这个地址", "There is nothing at this address"),
   UNKNOWN_LOCALITY(404, "没有这个地区", "There is no such locality"),
   UNKNOWN_DECISION(404, "没有这项决定", "There is no such decision"),
+  UNKNOWN_EVENT(404, "没有这个事件", "There is no such event"),
   UNKNOWN_ITEM(404, "清单中没有这一项", "There is no such entry on the list"),
   UNKNOWN_HOUSEHOLD(404, "没有这个家庭的档案", "There is no file of such a household"),
   METHOD_NOT_ALLOWED(405, "此地址不支持这种请求方法", "This address does not support the method"),

@@ -1,6 +1,8 @@
 package cn.jiuzhu.service.monitoring;
 
 import cn.jiuzhu.service.decisions.Cause;
+import cn.jiuzhu.service.events.EventType;
+import cn.jiuzhu.service.events.Outbox;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -19,12 +21,15 @@ class DailyPass {
   private final MonitoredHouseholds households;
   private final WorkItems items;
   private final Passes passes;
+  private final Outbox outbox;
   private final Clock clock;
 
-  DailyPass(MonitoredHouseholds households, WorkItems items, Passes passes, Clock clock) {
+  DailyPass(
+      MonitoredHouseholds households, WorkItems items, Passes passes, Outbox outbox, Clock clock) {
     this.households = households;
     this.items = items;
     this.passes = passes;
+    this.outbox = outbox;
     this.clock = clock;
   }
 
@@ -57,7 +62,11 @@ class DailyPass {
   private int markSome(LocalDate today) {
     List<WorkItem> overdue = items.overdue(today, BATCH);
     var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    overdue.forEach(item -> item.fallOverdue(now));
+    for (WorkItem item : overdue) {
+      item.fallOverdue(now);
+      outbox.put(
+          EventType.ENTRY_OVERDUE, item.household(), item.locality(), now, WorkLine.of(item));
+    }
     return overdue.size();
   }
 }

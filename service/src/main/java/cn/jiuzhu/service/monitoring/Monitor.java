@@ -12,6 +12,8 @@ import cn.jiuzhu.engine.profile.NoSuchProfile;
 import cn.jiuzhu.service.decisions.Cause;
 import cn.jiuzhu.service.decisions.Recorder;
 import cn.jiuzhu.service.error.Refusal;
+import cn.jiuzhu.service.events.EventType;
+import cn.jiuzhu.service.events.Outbox;
 import cn.jiuzhu.service.facts.RefusedFacts;
 import cn.jiuzhu.service.language.Language;
 import cn.jiuzhu.service.profiles.NoSuchProfiles;
@@ -32,6 +34,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** Decides a household on file anew and draws what follows from it. */
@@ -48,6 +51,7 @@ class Monitor {
   private final TransitionLines transitions;
   private final WorkLists lists;
   private final LastAnswer lastAnswer;
+  private final Outbox outbox;
   private final Clock clock;
 
   Monitor(
@@ -59,6 +63,7 @@ class Monitor {
       TransitionLines transitions,
       WorkLists lists,
       LastAnswer lastAnswer,
+      Outbox outbox,
       Clock clock) {
     this.registry = registry;
     this.profiles = profiles;
@@ -68,6 +73,7 @@ class Monitor {
     this.transitions = transitions;
     this.lists = lists;
     this.lastAnswer = lastAnswer;
+    this.outbox = outbox;
     this.clock = clock;
   }
 
@@ -78,7 +84,19 @@ class Monitor {
   void fileErased(@Observes FileErased erasure) {
     transitions.delete("household", erasure.household());
     lists.erase(erasure.household());
-    var unused = households.deleteById(erasure.household());
+    households
+        .held(erasure.household())
+        .ifPresent(
+            monitored -> {
+              households.delete(monitored);
+              outbox.erase(monitored.household());
+              outbox.put(
+                  EventType.HOUSEHOLD_ERASED,
+                  monitored.household(),
+                  monitored.locality(),
+                  now(),
+                  null);
+            });
   }
 
   /**
@@ -89,7 +107,8 @@ class Monitor {
    */
   @Transactional(TxType.MANDATORY)
   void assess(String household, Cause cause) {
-    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    MonitoredHousehold monitored = households.held(household).orElse(null);
+    Instant now = now();
     LocalDate today = LocalDate.now(clock);
     KnownFacts known = registry.known(household, today, now).orElse(null);
     if (known == null) {
@@ -101,7 +120,6 @@ class Monitor {
     Determination answer = decided.determination().withId(UUID.randomUUID().toString());
     Assessment assessment = new Assessment(household, cause, now, answer, decided.dependence());
 
-    MonitoredHousehold monitored = households.findById(household);
     boolean first = monitored == null;
     if (first) {
       monitored = new MonitoredHousehold(household);
@@ -126,9 +144,20 @@ class Monitor {
   }
 
   private void follow(Assessment assessment, List<Difference> differences) {
-    differences.forEach(
-        difference -> transitions.persist(new TransitionLine(assessment, difference)));
-    lists.update(assessment);
+    List<TransitionLine> flipped =
+        differences.stream().map(difference -> new TransitionLine(assessment, difference)).toList();
+    transitions.persist(flipped);
+    Set<WorkItem> entries = lists.update(assessment);
+    outbox.put(
+        EventType.HOUSEHOLD_DECIDED,
+        assessment.household(),
+        assessment.answer().locality(),
+        assessment.at(),
+        HouseholdDecided.of(assessment, flipped, entries));
+  }
+
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MICROS); // what the database keeps of it
   }
 
   private static byte[] request(String household, KnownFacts known, LocalDate today) {

@@ -3,10 +3,12 @@ package cn.jiuzhu.service.monitoring;
 import cn.jiuzhu.engine.profile.PolicyChange;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The households that are looked after. */
@@ -21,6 +23,22 @@ class MonitoredHouseholds implements PanacheRepositoryBase<MonitoredHousehold, S
         .project(String.class)
         .page(0, limit)
         .list();
+  }
+
+  /**
+   * One that is looked after, held until the caller's transaction ends, so that of two answers to
+   * it the one from the later facts is the last.
+   */
+  Optional<MonitoredHousehold> held(String household) {
+    return findByIdOptional(household, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  /** Some of them, held likewise; in turn, so that none waits for one who waits for him. */
+  void hold(List<String> some) {
+    var unused =
+        find("household in ?1 order by household", some)
+            .withLock(LockModeType.PESSIMISTIC_WRITE)
+            .list();
   }
 
   /** A locality whose households were last looked at under some other rules. */

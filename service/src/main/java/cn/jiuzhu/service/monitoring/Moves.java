@@ -3,6 +3,8 @@ package cn.jiuzhu.service.monitoring;
 import cn.jiuzhu.engine.profile.Words;
 import cn.jiuzhu.service.error.ProblemKind;
 import cn.jiuzhu.service.error.Refusal;
+import cn.jiuzhu.service.events.EventType;
+import cn.jiuzhu.service.events.Outbox;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -15,11 +17,13 @@ import java.util.List;
 class Moves {
   private final WorkItems items;
   private final WorkSteps steps;
+  private final Outbox outbox;
   private final Clock clock;
 
-  Moves(WorkItems items, WorkSteps steps, Clock clock) {
+  Moves(WorkItems items, WorkSteps steps, Outbox outbox, Clock clock) {
     this.items = items;
     this.steps = steps;
+    this.outbox = outbox;
     this.clock = clock;
   }
 
@@ -54,6 +58,7 @@ class Moves {
     var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
     item.become(move.to(), at);
     steps.add(item, before, at, new WorkStep.Content(move.by(), move.reason(), move.feedback()));
+    outbox.put(EventType.ENTRY_MOVED, item.household(), item.locality(), at, WorkLine.of(item));
     return item;
   }
 

@@ -18,9 +18,11 @@ class Passes {
   private static final int BATCH = 100;
 
   private final Monitor monitor;
+  private final MonitoredHouseholds households;
 
-  Passes(Monitor monitor) {
+  Passes(Monitor monitor, MonitoredHouseholds households) {
     this.monitor = monitor;
+    this.households = households;
   }
 
   /**
@@ -56,7 +58,13 @@ class Passes {
   private void assess(Cause cause, List<String> due, Set<String> failed) {
     try {
       QuarkusTransaction.requiringNew()
-          .run(() -> due.forEach(household -> monitor.assess(household, cause)));
+          .run(
+              () -> {
+                // All before the first is put on record: whoever changes one of them holds it first
+                // and waits for the end of the log second.
+                households.hold(due);
+                due.forEach(household -> monitor.assess(household, cause));
+              });
     } catch (RuntimeException oneOfThem) {
       for (String household : due) {
         try {

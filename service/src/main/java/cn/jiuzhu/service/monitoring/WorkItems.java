@@ -12,19 +12,26 @@ import java.util.Optional;
 /** The lists. */
 @Singleton
 class WorkItems implements PanacheRepository<WorkItem> {
+  /** In which all hold several, so that none waits for one who waits for him. */
+  private static final String IN_TURN = " order by due, id";
+
   private static final String UNDONE = "state not in ('CLOSED', 'WITHDRAWN')";
 
-  List<WorkItem> of(String household) {
-    return list("household", household);
+  /** Those of a household, for as long as the caller's transaction lasts. */
+  List<WorkItem> held(String household) {
+    return find("household = ?1" + IN_TURN, household)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .list();
   }
 
   Optional<WorkItem> held(WorkKind kind, long id) {
     return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).filter(item -> item.kind() == kind);
   }
 
-  /** Those whose day is before that one and that nobody has marked as overdue. */
+  /** Those whose day is before that one and that nobody has marked as overdue; held likewise. */
   List<WorkItem> overdue(LocalDate day, int limit) {
-    return find("due < ?1 and overdue = false and " + UNDONE + " order by due, id", day)
+    return find("due < ?1 and overdue = false and " + UNDONE + IN_TURN, day)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
         .page(0, limit)
         .list();
   }

@@ -7,6 +7,8 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -29,11 +31,16 @@ class WorkLists {
     this.json = json;
   }
 
-  /** Brings a household's entries to what its answer wants. */
-  void update(Assessment assessment) {
-    Map<String, WorkItem> lasting = new HashMap<>();
+  /**
+   * Brings a household's entries to what its answer wants.
+   *
+   * @return those that are new or in another state
+   */
+  Set<WorkItem> update(Assessment assessment) {
+    Set<WorkItem> changed = new LinkedHashSet<>();
+    Map<String, WorkItem> lasting = new LinkedHashMap<>();
     Map<String, Integer> occurrences = new HashMap<>();
-    for (WorkItem item : items.of(assessment.household())) {
+    for (WorkItem item : items.held(assessment.household())) {
       occurrences.merge(item.causeKey(), item.occurrence(), Math::max);
       if (item.causeLasts()) {
         lasting.put(item.causeKey(), item);
@@ -45,14 +52,23 @@ class WorkLists {
       WorkItem item = lasting.get(entry.key());
       if (item == null) {
         item = add(assessment, entry, occurrences.getOrDefault(entry.key(), 0) + 1);
+        changed.add(item);
       }
       if (entry.done() && !item.state().isEnd()) {
         step(item, WorkState.CLOSED, assessment.at());
+        changed.add(item);
       }
     }
-    lasting.values().stream()
-        .filter(item -> !wanted.contains(item.causeKey()))
-        .forEach(item -> end(item, assessment.at()));
+    for (WorkItem item : lasting.values()) {
+      if (!wanted.contains(item.causeKey())) {
+        if (!item.state().isEnd()) {
+          step(item, WorkState.WITHDRAWN, assessment.at());
+          changed.add(item);
+        }
+        item.endCause(assessment.at());
+      }
+    }
+    return changed;
   }
 
   /** Takes a household off all lists. */
@@ -66,13 +82,6 @@ class WorkLists {
     item.seal(vault.of(assessment.household()).seal(item.place(), written(entry.content())));
     items.persist(item);
     return item;
-  }
-
-  private void end(WorkItem item, Instant at) {
-    if (!item.state().isEnd()) {
-      step(item, WorkState.WITHDRAWN, at);
-    }
-    item.endCause(at);
   }
 
   /** A step that nobody takes: the facts say so. */
