@@ -14,8 +14,8 @@ import org.jboss.logging.Logger;
 class Passes {
   private static final Logger LOG = Logger.getLogger(Passes.class);
 
-  /** In one transaction: the end of the log is held for so many households at most. */
-  private static final int BATCH = 100;
+  /** In one transaction: whoever else appends to the log waits for so many households at most. */
+  private static final int BATCH = 20;
 
   private final Monitor monitor;
   private final MonitoredHouseholds households;
