@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -55,10 +56,18 @@ public final class ReloadSoak {
     int clients = args.length > 2 ? Integer.parseInt(args[2]) : 4;
     boolean sound;
     try (TwoPolicies policies = TwoPolicies.write();
-        ServiceProcess service = ServiceProcess.start(jar, policies.folder())) {
+        ServiceProcess service =
+            ServiceProcess.start(jar, settings(policies), ServiceProcess.newLog())) {
       sound = new ReloadSoak(service, policies).run(reloads, clients);
     }
     System.exit(sound ? 0 : 1);
+  }
+
+  private static Map<String, String> settings(TwoPolicies policies) {
+    return Map.of(
+        "JIUZHU_PROFILES_FOLDER", policies.folder().toString(),
+        "JIUZHU_PROFILES_WATCH", "false",
+        "JIUZHU_STORAGE_FOLDER", policies.folder().resolveSibling("data").toString());
   }
 
   private boolean run(int reloads, int clients) throws Exception {

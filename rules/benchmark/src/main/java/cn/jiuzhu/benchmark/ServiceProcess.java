@@ -1,6 +1,7 @@
 package cn.jiuzhu.benchmark;
 
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -11,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -35,26 +37,40 @@ final class ServiceProcess implements AutoCloseable {
    */
   record Memory(long heap, long metaspace, long classes) {}
 
-  private ServiceProcess(String jar, Path folder) throws IOException {
-    int port;
-    try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      port = free.getLocalPort();
-    }
+  private ServiceProcess(String jar, Map<String, String> settings, Path log) throws IOException {
+    int port = freePort();
     base = "http://127.0.0.1:" + port;
-    Path log = Files.createTempFile("jiuzhu-soak", ".log");
-    System.out.println("log of the service: " + log);
     ProcessBuilder builder =
         new ProcessBuilder(JAVA.resolve("java").toString(), "-Xmx512m", "-jar", jar);
     builder.environment().put("QUARKUS_HTTP_PORT", String.valueOf(port));
-    builder.environment().put("JIUZHU_PROFILES_FOLDER", folder.toString());
-    builder.environment().put("JIUZHU_PROFILES_WATCH", "false");
+    builder.environment().putAll(settings);
     // Not as an argument, which every user of the machine could read.
     builder.environment().put("JIUZHU_PROFILES_RELOAD_TOKEN", token);
-    process = builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
+    process =
+        builder.redirectErrorStream(true).redirectOutput(Redirect.appendTo(log.toFile())).start();
   }
 
-  static ServiceProcess start(String jar, Path folder) throws IOException, InterruptedException {
-    ServiceProcess service = new ServiceProcess(jar, folder);
+  static int freePort() throws IOException {
+    try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return free.getLocalPort();
+    }
+  }
+
+  /** Where what the service writes can be read afterwards. */
+  static Path newLog() throws IOException {
+    Path log = Files.createTempFile("jiuzhu-soak", ".log");
+    System.out.println("log of the service: " + log);
+    return log;
+  }
+
+  /**
+   * Starts it and waits until it answers.
+   *
+   * @param settings environment variables beside those of this process
+   */
+  static ServiceProcess start(String jar, Map<String, String> settings, Path log)
+      throws IOException, InterruptedException {
+    ServiceProcess service = new ServiceProcess(jar, settings, log);
     Instant end = Instant.now().plus(PATIENCE);
     while (!service.ready()) {
       if (!service.process.isAlive() || Instant.now().isAfter(end)) {
@@ -95,7 +111,7 @@ final class ServiceProcess implements AutoCloseable {
           new ProcessBuilder(
                   JAVA.resolve("jcmd").toString(), String.valueOf(process.pid()), "GC.run")
               .redirectErrorStream(true)
-              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+              .redirectOutput(Redirect.DISCARD)
               .start();
       if (collection.waitFor() != 0) {
         throw new IOException("jcmd cannot reach the service");
@@ -117,17 +133,22 @@ final class ServiceProcess implements AutoCloseable {
     return (long) sum;
   }
 
-  private HttpResponse<String> get(String path) throws IOException, InterruptedException {
+  HttpResponse<String> get(String path) throws IOException, InterruptedException {
     return send(to(path).GET());
   }
 
-  private HttpRequest.Builder to(String path) {
+  HttpRequest.Builder to(String path) {
     return HttpRequest.newBuilder(URI.create(base + path));
   }
 
-  private HttpResponse<String> send(HttpRequest.Builder request)
-      throws IOException, InterruptedException {
+  HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
     return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+  }
+
+  /** As a power cut does: nothing is finished, nothing is tidied up. */
+  void kill() throws InterruptedException {
+    process.destroyForcibly(); // SIGKILL
+    process.waitFor();
   }
 
   @Override
