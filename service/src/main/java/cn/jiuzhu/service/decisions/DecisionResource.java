@@ -29,14 +29,21 @@ class DecisionResource {
   private final DecisionLog log;
   private final LogLines lines;
   private final Replay replay;
+  private final BatchReplay batch;
   private final Verifier verifier;
   private final AccessLog access;
 
   DecisionResource(
-      DecisionLog log, LogLines lines, Replay replay, Verifier verifier, AccessLog access) {
+      DecisionLog log,
+      LogLines lines,
+      Replay replay,
+      BatchReplay batch,
+      Verifier verifier,
+      AccessLog access) {
     this.log = log;
     this.lines = lines;
     this.replay = replay;
+    this.batch = batch;
     this.verifier = verifier;
     this.access = access;
   }
@@ -94,6 +101,26 @@ class DecisionResource {
     LogLine line = line(id);
     access.note(AccessLog.Subject.DECISION, id, "REPLAY");
     return replay.replay(line, under);
+  }
+
+  @POST
+  @Path("/replay")
+  @Operation(
+      operationId = "replayDecisions",
+      summary = "Take the decisions of a period again, newest first, part by part",
+      description =
+          "Each as by `replay`; only those that come out otherwise are listed. Under the rules that"
+              + " are loaded now: who would be decided otherwise, and which conditions turned.")
+  @APIResponse(responseCode = "200", description = "What came of this part")
+  @APIResponse(responseCode = "400", ref = "InvalidParameter")
+  public ReplayedPart replay(
+      @BeanParam DecisionFilter filter,
+      @QueryParam("under")
+          @DefaultValue("OWN")
+          @Parameter(description = "under which rules: OWN or LOADED")
+          Replay.Under under,
+      @BeanParam PageRequest page) {
+    return batch.replay(filter, under, page);
   }
 
   @GET

@@ -2,6 +2,7 @@ package cn.jiuzhu.service.decisions;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,12 @@ import java.util.Optional;
 /** The lines of the log, by their place. */
 @Singleton
 class LogLines implements PanacheRepository<LogLine> {
+  private final Clock clock;
+
+  LogLines(Clock clock) {
+    this.clock = clock;
+  }
+
   Optional<LogLine> decision(String id) {
     return find("id = ?1 and kind = ?2", id, LogLine.Kind.DECISION).firstResultOptional();
   }
@@ -24,16 +31,27 @@ class LogLines implements PanacheRepository<LogLine> {
    * @param before only those before that place
    */
   List<LogLine> newest(DecisionFilter filter, long before, int limit) {
-    StringBuilder query = new StringBuilder("seq < :before");
-    Map<String, Object> parameters = new HashMap<>(Map.of("before", before));
-    if (filter.household() != null) {
-      query.append(" and household = :household");
-      parameters.put("household", filter.household());
-    }
-    if (filter.locality() != null) {
-      query.append(" and locality = :locality");
-      parameters.put("locality", filter.locality());
-    }
+    return newest(new StringBuilder("seq < :before"), new HashMap<>(), filter, before, limit);
+  }
+
+  /** The same without the lines that tell of an erasure. */
+  List<LogLine> newestDecisions(DecisionFilter filter, long before, int limit) {
+    return newest(
+        new StringBuilder("seq < :before and kind = :kind"),
+        new HashMap<>(Map.of("kind", LogLine.Kind.DECISION)),
+        filter,
+        before,
+        limit);
+  }
+
+  private List<LogLine> newest(
+      StringBuilder query,
+      Map<String, Object> parameters,
+      DecisionFilter filter,
+      long before,
+      int limit) {
+    parameters.put("before", before);
+    filter.restrict(query, parameters, clock.getZone());
     return find(query.append(" order by seq desc").toString(), parameters).page(0, limit).list();
   }
 

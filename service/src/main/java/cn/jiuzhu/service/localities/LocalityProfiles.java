@@ -3,15 +3,13 @@ package cn.jiuzhu.service.localities;
 import cn.jiuzhu.engine.profile.NoSuchProfile;
 import cn.jiuzhu.engine.profile.ProfileSet;
 import cn.jiuzhu.engine.profile.ResolvedProfile;
-import cn.jiuzhu.engine.profile.Words;
-import cn.jiuzhu.service.error.ProblemKind;
 import cn.jiuzhu.service.error.Refusal;
 import cn.jiuzhu.service.profiles.NoSuchProfiles;
 import cn.jiuzhu.service.profiles.Profiles;
+import cn.jiuzhu.service.time.DayParameter;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 
 /** Finds what the path and query of a request name. */
 @Singleton
@@ -77,13 +75,6 @@ final class LocalityProfiles {
    * @throws Refusal if it is no day
    */
   LocalDate day(String asOf) {
-    try {
-      return asOf == null ? LocalDate.now(clock) : LocalDate.parse(asOf);
-    } catch (DateTimeParseException notADay) {
-      throw Refusal.in(
-          ProblemKind.INVALID_PARAMETER,
-          "asOf",
-          new Words("应为 yyyy-MM-dd 形式的真实日期", "Must be a day of the calendar as yyyy-MM-dd"));
-    }
+    return asOf == null ? LocalDate.now(clock) : DayParameter.read("asOf", asOf);
   }
 }

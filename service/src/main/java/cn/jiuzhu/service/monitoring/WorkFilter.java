@@ -3,9 +3,8 @@ package cn.jiuzhu.service.monitoring;
 import cn.jiuzhu.engine.profile.Words;
 import cn.jiuzhu.service.error.ProblemKind;
 import cn.jiuzhu.service.error.Refusal;
+import cn.jiuzhu.service.time.DayParameter;
 import jakarta.ws.rs.QueryParam;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +42,7 @@ record WorkFilter(
     add(query, parameters, "overdue", overdue);
     if (dueBy != null) {
       query.append(" and due <= :dueBy");
-      parameters.put("dueBy", dayAsked());
+      parameters.put("dueBy", DayParameter.read("dueBy", dueBy));
     }
   }
 
@@ -64,17 +63,6 @@ record WorkFilter(
           ProblemKind.INVALID_PARAMETER,
           "state",
           new Words("应为 " + states + " 之一", "Must be one of " + states));
-    }
-  }
-
-  private LocalDate dayAsked() {
-    try {
-      return LocalDate.parse(dueBy);
-    } catch (DateTimeException noDay) {
-      throw Refusal.in(
-          ProblemKind.INVALID_PARAMETER,
-          "dueBy",
-          new Words("应为形如 yyyy-MM-dd 的日期", "Must be a day written yyyy-MM-dd"));
     }
   }
 }

@@ -3,6 +3,7 @@ package cn.jiuzhu.service.registry;
 import cn.jiuzhu.engine.profile.Words;
 import cn.jiuzhu.service.error.ProblemKind;
 import cn.jiuzhu.service.error.Refusal;
+import cn.jiuzhu.service.time.DayParameter;
 import jakarta.ws.rs.QueryParam;
 import java.time.Clock;
 import java.time.DateTimeException;
@@ -32,14 +33,7 @@ record WhenQuery(
    * @throws Refusal if it is no day
    */
   LocalDate day(Clock clock) {
-    try {
-      return asOf == null ? LocalDate.now(clock) : LocalDate.parse(asOf);
-    } catch (DateTimeException noDay) {
-      throw Refusal.in(
-          ProblemKind.INVALID_PARAMETER,
-          "asOf",
-          new Words("应为形如 yyyy-MM-dd 的日期", "Must be a day written yyyy-MM-dd"));
-    }
+    return asOf == null ? LocalDate.now(clock) : DayParameter.read("asOf", asOf);
   }
 
   /**

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import cn.jiuzhu.service.Ready;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -14,7 +15,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import java.io.IOException;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -115,6 +119,42 @@ class DecisionsTest {
         .body("items.id", contains(first));
     List<String> localities = get("/api/v1/decisions?locality=elsewhere").path("items.id");
     assertThat(localities).isEmpty();
+  }
+
+  @Test
+  void aPeriodIsDecidedAgainPartByPart() throws IOException {
+    String household = "H-" + UUID.randomUUID();
+    for (String wage : List.of("900.00", "950.00", "990.00")) {
+      record(couple("2024-01-01", wage).replace("H-1", household));
+    }
+    LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+    String of = "/api/v1/decisions/replay?household=" + household;
+
+    String next =
+        given()
+            .post(of + "&from=" + today.minusDays(1) + "&to=" + today + "&limit=2")
+            .then()
+            .statusCode(200)
+            .body("replayed", equalTo(2))
+            .body("equal", equalTo(2))
+            .body("erased", equalTo(0))
+            .body("items", empty())
+            .body("unanswered", empty())
+            .extract()
+            .path("next");
+    given()
+        .post(of + "&under=LOADED&limit=2&cursor=" + next)
+        .then()
+        .body("replayed", equalTo(1))
+        .body("equal", equalTo(1))
+        .body("next", nullValue());
+    given().post(of + "&to=" + today.minusDays(1)).then().body("replayed", equalTo(0));
+    given().post(of + "&from=" + today.plusDays(1)).then().body("replayed", equalTo(0));
+    given()
+        .post(of + "&from=yesterday")
+        .then()
+        .statusCode(400)
+        .body("errors.parameter", contains("from"));
   }
 
   @Test

@@ -3,6 +3,8 @@ package cn.jiuzhu.service.monitoring;
 import static io.restassured.RestAssured.get;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 
 import cn.jiuzhu.service.Ready;
 import cn.jiuzhu.service.profiles.Edited;
@@ -106,6 +108,32 @@ class PolicyPassTest {
     assertThat(monitored(inTheCountry).decision()).isEqualTo(before);
     assertThat(monitored(inTheCountry).policy()).isEqualTo(monitored(inTown).policy());
     assertThat(policyPass.run()).isEqualTo(new PolicyPass.Result(0, 0, 0)); // nothing twice
+
+    // Taken again under 650, the decision under 550 is another; the one of the pass is the same.
+    given()
+        .post("/api/v1/decisions/replay?under=LOADED&household=" + inTown)
+        .then()
+        .body("replayed", equalTo(2))
+        .body("equal", equalTo(1))
+        .body("items[0].changes.find { it.subject == 'CATEGORY' }.change.code", equalTo("DIBAO"))
+        .body(
+            "items[0].changes.find { it.subject == 'CATEGORY' }.because.code",
+            hasItem("income-below-standard"));
+    given()
+        .post("/api/v1/decisions/replay?under=OWN&household=" + inTown)
+        .then()
+        .body("equal", equalTo(2));
+  }
+
+  @Test
+  void ofAnErasedHouseholdNothingIsDecidedAgain() {
+    given().header("If-Match", "\"1\"").delete("/api/v1/households/" + inTown);
+
+    given()
+        .post("/api/v1/decisions/replay?household=" + inTown)
+        .then()
+        .body("replayed", equalTo(0))
+        .body("erased", equalTo(1));
   }
 
   @Test
