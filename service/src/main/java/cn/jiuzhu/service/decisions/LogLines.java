@@ -2,6 +2,7 @@ package cn.jiuzhu.service.decisions;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,15 @@ class LogLines implements PanacheRepository<LogLine> {
       parameters.put("locality", filter.locality());
     }
     return find(query.append(" order by seq desc").toString(), parameters).page(0, limit).list();
+  }
+
+  boolean erasedSince(String household, Instant moment) {
+    return count(
+            "household = ?1 and kind = ?2 and recordedAt >= ?3",
+            household,
+            LogLine.Kind.ERASURE,
+            moment)
+        > 0;
   }
 
   /** The keys of which the log says that they were destroyed. */
