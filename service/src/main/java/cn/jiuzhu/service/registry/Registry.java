@@ -125,13 +125,14 @@ public class Registry {
     if (id == null) {
       throw nameless();
     }
+    HouseholdFile known = files.held(id).orElse(null);
+    // Only now: whoever was erasing it has committed.
     if (log.erasedSince(id, sent)) {
       throw new Refusal(
           ProblemKind.ERASED,
           new Words("该家庭已在导入提交后清除", "The household was erased after the import was sent"),
           List.of());
     }
-    HouseholdFile known = files.held(id).orElse(null);
     LocalDate from = entry.from() == null ? today() : entry.from();
     if (known != null && known.locality().equals(entry.locality()) && says(known, from, entry)) {
       return Taken.UNCHANGED;
