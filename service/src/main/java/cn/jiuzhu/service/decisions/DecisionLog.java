@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -68,6 +69,11 @@ public class DecisionLog {
               key));
     }
     return keys.size();
+  }
+
+  /** Whether a household was erased at that moment or after it. */
+  public boolean erasedSince(String household, Instant moment) {
+    return lines.erasedSince(household, moment);
   }
 
   private void append(LogLine line) {

@@ -3,6 +3,7 @@ package cn.jiuzhu.service.decisions;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +54,15 @@ class LogLines implements PanacheRepository<LogLine> {
     parameters.put("before", before);
     filter.restrict(query, parameters, clock.getZone());
     return find(query.append(" order by seq desc").toString(), parameters).page(0, limit).list();
+  }
+
+  boolean erasedSince(String household, Instant moment) {
+    return count(
+            "household = ?1 and kind = ?2 and recordedAt >= ?3",
+            household,
+            LogLine.Kind.ERASURE,
+            moment)
+        > 0;
   }
 
   /** The keys of which the log says that they were destroyed. */

@@ -49,4 +49,9 @@ public final class Refusal extends RuntimeException {
   List<Fault> faults() {
     return faults;
   }
+
+  /** The faults; of a refusal that has none, one that says the same. */
+  public List<Fault> told() {
+    return faults.isEmpty() ? List.of(Fault.at("", kind.name(), detail)) : faults;
+  }
 }

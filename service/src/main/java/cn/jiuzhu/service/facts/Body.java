@@ -35,12 +35,25 @@ public final class Body {
     return body;
   }
 
+  /**
+   * The body, to be read little by little.
+   *
+   * @param mostBytes where reading ends with a {@link Refusal}, at once if the body says its length
+   * @throws Refusal if it says that it is larger
+   */
+  public static InputStream limited(InputStream in, HttpHeaders headers, long mostBytes) {
+    if (declared(headers) > mostBytes) {
+      throw tooLarge(mostBytes);
+    }
+    return new Limited(in, mostBytes);
+  }
+
   private static long declared(HttpHeaders headers) {
     String length = headers.getHeaderString(HttpHeaders.CONTENT_LENGTH);
     return length == null ? -1 : Long.parseLong(length);
   }
 
-  private static Refusal tooLarge(int mostBytes) {
+  static Refusal tooLarge(long mostBytes) {
     return new Refusal(
         ProblemKind.BODY_TOO_LARGE,
         new Words("最多 " + mostBytes + " 字节", "At most " + mostBytes + " bytes"),

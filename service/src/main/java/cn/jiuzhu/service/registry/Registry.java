@@ -1,6 +1,7 @@
 package cn.jiuzhu.service.registry;
 
 import cn.jiuzhu.engine.codes.EntrySource;
+import cn.jiuzhu.engine.facts.FactErrorCode;
 import cn.jiuzhu.engine.facts.FactReader;
 import cn.jiuzhu.engine.facts.FileEntry;
 import cn.jiuzhu.engine.facts.InvalidFacts;
@@ -9,6 +10,7 @@ import cn.jiuzhu.engine.profile.NoSuchProfile;
 import cn.jiuzhu.engine.profile.Words;
 import cn.jiuzhu.service.access.Caller;
 import cn.jiuzhu.service.decisions.DecisionLog;
+import cn.jiuzhu.service.error.Fault;
 import cn.jiuzhu.service.error.ProblemKind;
 import cn.jiuzhu.service.error.Refusal;
 import cn.jiuzhu.service.facts.RefusedFacts;
@@ -27,6 +29,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.hibernate.exception.ConstraintViolationException;
 
@@ -105,6 +108,62 @@ public class Registry {
     rests.check(file);
     LocalDate from = occasion.from() == null ? today() : occasion.from();
     return add(file, file.locality(), EntryRow.Kind.CHANGE, from, occasion.source(), body);
+  }
+
+  /**
+   * Takes in one household of many, as {@link #replace} would, but rests on nothing: what is on
+   * file is replaced unseen. Part of the caller's transaction.
+   *
+   * @param body a FileEntry that names its household, as it was sent
+   * @param sent when it was sent: a household erased since then does not come back
+   * @throws Refusal if the entry is refused; the transaction can then only be rolled back
+   */
+  @Transactional(TxType.MANDATORY)
+  public Taken take(byte[] body, Instant sent) {
+    FileEntry entry = read(parsed(body));
+    String id = entry.household().id();
+    if (id == null) {
+      throw nameless();
+    }
+    HouseholdFile known = files.held(id).orElse(null);
+    // Only now: whoever was erasing it has committed.
+    if (log.erasedSince(id, sent)) {
+      throw new Refusal(
+          ProblemKind.ERASED,
+          new Words("该家庭已在导入提交后清除", "The household was erased after the import was sent"),
+          List.of());
+    }
+    LocalDate from = entry.from() == null ? today() : entry.from();
+    if (known != null && known.locality().equals(entry.locality()) && says(known, from, entry)) {
+      return Taken.UNCHANGED;
+    }
+    HouseholdFile file = known == null ? new HouseholdFile(id, now()) : known;
+    add(file, entry.locality(), EntryRow.Kind.REPLACE, from, entry.source(), body);
+    return known == null ? Taken.CREATED : Taken.CHANGED;
+  }
+
+  /** Whether the file says already what the entry does; then it would go on to say so after it. */
+  private boolean says(HouseholdFile file, LocalDate from, FileEntry entry) {
+    ObjectNode facts = timeline(file.id(), now()).on(from).orElse(null);
+    if (facts == null) {
+      return false;
+    }
+    facts.withObject("household").put("id", file.id());
+    try {
+      FileEntry known = FactReader.readFileEntry(asEntry(file.locality(), from, facts), today());
+      return known.household().equals(entry.household())
+          && Objects.equals(known.application(), entry.application());
+    } catch (InvalidFacts ofAnOlderVocabulary) {
+      return false;
+    }
+  }
+
+  private static Refusal nameless() {
+    Words message = new Words("导入时须填写家庭编号", "An import has to name the household");
+    return new Refusal(
+        ProblemKind.INVALID_FACTS,
+        message,
+        List.of(Fault.at("/household/id", FactErrorCode.MISSING_FIELD.name(), message)));
   }
 
   /**
@@ -201,6 +260,17 @@ public class Registry {
     return file == null
         ? Optional.empty()
         : timeline(id, at).on(day).map(facts -> new KnownFacts(file.locality(), facts));
+  }
+
+  /** The same with the day since when it was so. */
+  Snapshot snapshot(HouseholdFile file, LocalDate day, Instant at) {
+    Timeline timeline = timeline(file.id(), at);
+    LocalDate since =
+        timeline.days().stream().filter(one -> !one.isAfter(day)).reduce(null, (a, b) -> b);
+    return new Snapshot(
+        file.id(),
+        since,
+        timeline.on(day).map(facts -> new KnownFacts(file.locality(), facts)).orElse(null));
   }
 
   /** Nothing can be opened any more once the household has been erased. */

@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** The two clocks: which day is asked about, and what was known when. */
-record WhenQuery(
+public record WhenQuery(
     @QueryParam("asOf")
         @Parameter(
             description = "the day; left out: today in Asia/Shanghai",
@@ -32,7 +32,7 @@ record WhenQuery(
    *
    * @throws Refusal if it is no day
    */
-  LocalDate day(Clock clock) {
+  public LocalDate day(Clock clock) {
     return asOf == null ? LocalDate.now(clock) : DayParameter.read("asOf", asOf);
   }
 
@@ -41,7 +41,7 @@ record WhenQuery(
    *
    * @throws Refusal if it is no moment
    */
-  Instant moment(Clock clock) {
+  public Instant moment(Clock clock) {
     try {
       return knownAt == null ? clock.instant() : OffsetDateTime.parse(knownAt).toInstant();
     } catch (DateTimeException noMoment) {

@@ -137,6 +137,11 @@ public final class Vault {
     return living.stream().map(DataKey::id).toList();
   }
 
+  /** Destroys one key, of whoever it is. */
+  public void destroy(long id) {
+    keys.findByIdOptional(id).ifPresent(key -> key.destroy(clock.instant()));
+  }
+
   private static String place(long id) {
     return "data_key/" + id;
   }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** Finds what somebody probably meant by a name that does not exist. */
-final class NearMiss {
+public final class NearMiss {
   private static final int LONGEST = 60;
 
   private record Candidate(String name, int distance) {}
@@ -14,7 +14,7 @@ final class NearMiss {
   private NearMiss() {}
 
   /** The names near enough, nearest first; case, underscores and hyphens do not count. */
-  static List<String> of(String given, Collection<String> names) {
+  public static List<String> of(String given, Collection<String> names) {
     if (given.length() > LONGEST) {
       return List.of();
     }

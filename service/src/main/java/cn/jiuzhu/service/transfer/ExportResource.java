@@ -1,0 +1,55 @@
+package cn.jiuzhu.service.transfer;
+
+import cn.jiuzhu.service.registry.WhenQuery;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.time.Clock;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Many household files at once, out. */
+@Path("/exports/households")
+@Tag(ref = "transfer")
+class ExportResource {
+  private final Exports exports;
+  private final Clock clock;
+
+  ExportResource(Exports exports, Clock clock) {
+    this.exports = exports;
+    this.clock = clock;
+  }
+
+  @GET
+  @Produces(Format.NDJSON_TYPE)
+  @Operation(
+      operationId = "exportHouseholds",
+      summary = "All households as they were on a day, each a line that an import takes back",
+      description =
+          "In the order of their ids. `from` of a line is the day since when it was so; what was"
+              + " before is not passed on. Whatever breaks off goes on with `after`. The reading of"
+              + " each household is put on record.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The households; none of whom nothing is known of that day",
+      content = @Content(mediaType = Format.NDJSON_TYPE, schema = @Schema(ref = "FileEntry")))
+  @APIResponse(responseCode = "400", ref = "InvalidParameter")
+  public StreamingOutput households(
+      @QueryParam("locality") @Parameter(description = "code of a locality") String locality,
+      @QueryParam("after")
+          @DefaultValue("")
+          @Parameter(description = "only households behind that id, such as the last one received")
+          String after,
+      @BeanParam WhenQuery when) {
+    Exports.Wanted wanted = new Exports.Wanted(locality, when.day(clock), when.moment(clock));
+    return out -> exports.write(wanted, after, out);
+  }
+}
