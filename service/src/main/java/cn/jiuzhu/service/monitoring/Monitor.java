@@ -21,6 +21,7 @@ import cn.jiuzhu.service.profiles.Policy;
 import cn.jiuzhu.service.profiles.Profiles;
 import cn.jiuzhu.service.registry.FileChanged;
 import cn.jiuzhu.service.registry.FileErased;
+import cn.jiuzhu.service.registry.FilesHeld;
 import cn.jiuzhu.service.registry.KnownFacts;
 import cn.jiuzhu.service.registry.Registry;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -79,6 +80,10 @@ class Monitor {
 
   void fileChanged(@Observes FileChanged change) {
     assess(change.household(), Cause.FACTS);
+  }
+
+  void filesHeld(@Observes FilesHeld held) {
+    households.hold(held.households());
   }
 
   void fileErased(@Observes FileErased erasure) {

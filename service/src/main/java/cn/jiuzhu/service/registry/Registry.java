@@ -44,6 +44,7 @@ public class Registry {
   private final Clock clock;
   private final Event<FileChanged> changes;
   private final Event<FileErased> erasures;
+  private final Event<FilesHeld> holds;
   private final DecisionLog log;
 
   Registry(
@@ -55,6 +56,7 @@ public class Registry {
       Clock clock,
       Event<FileChanged> changes,
       Event<FileErased> erasures,
+      Event<FilesHeld> holds,
       DecisionLog log) {
     this.files = files;
     this.entries = entries;
@@ -64,6 +66,7 @@ public class Registry {
     this.clock = clock;
     this.changes = changes;
     this.erasures = erasures;
+    this.holds = holds;
     this.log = log;
   }
 
@@ -108,6 +111,28 @@ public class Registry {
     rests.check(file);
     LocalDate from = occasion.from() == null ? today() : occasion.from();
     return add(file, file.locality(), EntryRow.Kind.CHANGE, from, occasion.source(), body);
+  }
+
+  /**
+   * Holds the files of many households before the first of them is taken in: from then on others
+   * wait for the end of the log, and none of these may be theirs. Part of the caller's transaction.
+   *
+   * @param bodies FileEntries as they were sent; those that name no household are passed over
+   */
+  @Transactional(TxType.MANDATORY)
+  public void hold(List<byte[]> bodies) {
+    List<String> ids = bodies.stream().flatMap(body -> named(body).stream()).distinct().toList();
+    files.hold(ids);
+    holds.fire(new FilesHeld(ids));
+  }
+
+  private static Optional<String> named(byte[] body) {
+    try {
+      JsonNode id = FactReader.parseJson(body).at("/household/id");
+      return Optional.ofNullable(id.textValue());
+    } catch (InvalidFacts malformed) {
+      return Optional.empty(); // taking it in will say so
+    }
   }
 
   /**

@@ -68,6 +68,7 @@ class Imports {
       return 0;
     }
     List<SentHousehold> next = left.subList(0, Math.min(most, left.size()));
+    registry.hold(next.stream().map(SentHousehold::json).toList());
     next.forEach(sent -> takeIn(job, sent));
     finishUnless(left.size() > next.size(), job, chunk);
     return next.size();

@@ -1,13 +1,16 @@
 package cn.jiuzhu.service.transfer;
 
 import static cn.jiuzhu.service.transfer.Transfers.NDJSON;
+import static cn.jiuzhu.service.transfer.Transfers.awaited;
 import static cn.jiuzhu.service.transfer.Transfers.errorPage;
 import static cn.jiuzhu.service.transfer.Transfers.errors;
 import static cn.jiuzhu.service.transfer.Transfers.file;
 import static cn.jiuzhu.service.transfer.Transfers.imported;
 import static cn.jiuzhu.service.transfer.Transfers.line;
 import static cn.jiuzhu.service.transfer.Transfers.send;
+import static io.restassured.RestAssured.get;
 import static io.restassured.RestAssured.given;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -21,8 +24,14 @@ import cn.jiuzhu.service.Ready;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -216,5 +225,42 @@ class NdjsonImportTest {
         .body("state", equalTo("DONE"))
         .body("created", equalTo(1));
     given().get("/api/v1/imports").then().body("items.id", hasItems(done));
+  }
+
+  @Test
+  void whoeverChangesAHouseholdMeanwhileIsNotRefused() throws Exception {
+    List<String> ids =
+        IntStream.range(0, 100).mapToObj(i -> "H-" + UUID.randomUUID()).sorted().toList();
+    String lines = ids.stream().map(id -> line(id, "900.00")).collect(joining());
+    imported(NDJSON, lines).body("created", equalTo(100));
+
+    ExecutorService clients = Executors.newFixedThreadPool(4);
+    try {
+      String address =
+          send(NDJSON, lines.replace("900.00", "800.00")).then().extract().header("Location");
+      List<Callable<Integer>> changes = new ArrayList<>();
+      for (int i = ids.size() - 1; i >= 0; i--) { // towards the import
+        String id = ids.get(i);
+        changes.add(() -> changed(id));
+      }
+      for (Future<Integer> change : clients.invokeAll(changes)) {
+        assertThat(change.get()).isIn(200, 412); // 412: the import was first
+      }
+      awaited(address, "DONE").body("refused", equalTo(0)).body("done", equalTo(100));
+    } finally {
+      clients.shutdownNow();
+    }
+    get("/api/v1/decisions/verification").then().body("intact", equalTo(true));
+  }
+
+  private static int changed(String id) {
+    return given()
+        .contentType("application/json")
+        .header("If-Match", "\"1\"")
+        .body(
+            "{\"source\": \"REPORT\", \"household\": {\"members\": [{\"id\": \"P1\", \"incomes\":"
+                + " [{\"kind\": \"WAGE\", \"amount\": 700.00, \"per\": \"MONTH\"}]}]}}")
+        .post("/api/v1/households/" + id + "/changes")
+        .statusCode();
   }
 }
