@@ -52,10 +52,14 @@ class WallsTest {
                   "cn.jiuzhu.service.access..",
                   "cn.jiuzhu.service.decisions..",
                   "cn.jiuzhu.service.determination..",
+                  "cn.jiuzhu.service.events..",
+                  "cn.jiuzhu.service.facts..",
                   "cn.jiuzhu.service.localities..",
                   "cn.jiuzhu.service.monitoring..",
                   "cn.jiuzhu.service.notice..",
+                  "cn.jiuzhu.service.parameters..",
                   "cn.jiuzhu.service.profiles..",
                   "cn.jiuzhu.service.registry..",
-                  "cn.jiuzhu.service.storage.."));
+                  "cn.jiuzhu.service.storage..",
+                  "cn.jiuzhu.service.transfer.."));
 }

@@ -1,7 +1,7 @@
 package cn.jiuzhu.service.decisions;
 
 import cn.jiuzhu.service.error.Refusal;
-import cn.jiuzhu.service.time.DayParameter;
+import cn.jiuzhu.service.parameters.Parameters;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -41,12 +41,12 @@ record DecisionFilter(
       parameters.put("locality", locality);
     }
     if (from != null) {
-      LocalDate first = DayParameter.read("from", from);
+      LocalDate first = Parameters.day("from", from);
       query.append(" and recordedAt >= :from");
       parameters.put("from", first.atStartOfDay(zone).toInstant());
     }
     if (to != null) {
-      LocalDate last = DayParameter.read("to", to);
+      LocalDate last = Parameters.day("to", to);
       query.append(" and recordedAt < :end");
       parameters.put("end", last.plusDays(1).atStartOfDay(zone).toInstant());
     }

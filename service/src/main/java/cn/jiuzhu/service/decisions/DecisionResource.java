@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import cn.jiuzhu.service.paging.PageRequest;
 import cn.jiuzhu.service.paging.Slice;
+import cn.jiuzhu.service.parameters.Parameters;
 import cn.jiuzhu.service.storage.AccessLog;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
@@ -17,6 +18,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -89,6 +91,7 @@ class DecisionResource {
               + " is not, `differences` tell where. Under the rules that are loaded now, `changes`"
               + " tell the outcomes that would be others and the conditions that turned.")
   @APIResponse(responseCode = "200", description = "What came of it")
+  @APIResponse(responseCode = "400", ref = "InvalidParameter")
   @APIResponse(responseCode = "404", ref = "UnknownDecision")
   @APIResponse(responseCode = "410", ref = "Erased")
   @Transactional
@@ -96,11 +99,13 @@ class DecisionResource {
       @PathParam("id") String id,
       @QueryParam("under")
           @DefaultValue("OWN")
-          @Parameter(description = "under which rules: OWN or LOADED")
-          Replay.Under under) {
+          @Parameter(
+              description = "under which rules",
+              schema = @Schema(implementation = Replay.Under.class, defaultValue = "OWN"))
+          String under) {
     LogLine line = line(id);
     access.note(AccessLog.Subject.DECISION, id, "REPLAY");
-    return replay.replay(line, under);
+    return replay.replay(line, asked(under));
   }
 
   @POST
@@ -117,10 +122,12 @@ class DecisionResource {
       @BeanParam DecisionFilter filter,
       @QueryParam("under")
           @DefaultValue("OWN")
-          @Parameter(description = "under which rules: OWN or LOADED")
-          Replay.Under under,
+          @Parameter(
+              description = "under which rules",
+              schema = @Schema(implementation = Replay.Under.class, defaultValue = "OWN"))
+          String under,
       @BeanParam PageRequest page) {
-    return batch.replay(filter, under, page);
+    return batch.replay(filter, asked(under), page);
   }
 
   @GET
@@ -131,6 +138,10 @@ class DecisionResource {
   @APIResponse(responseCode = "200", description = "Whether the log is whole")
   public Verification verify() {
     return verifier.verify();
+  }
+
+  private static Replay.Under asked(String under) {
+    return Parameters.code("under", under, Replay.Under.class);
   }
 
   private LogLine line(String id) {

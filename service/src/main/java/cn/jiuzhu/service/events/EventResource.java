@@ -5,6 +5,7 @@ import cn.jiuzhu.service.error.ProblemKind;
 import cn.jiuzhu.service.error.Refusal;
 import cn.jiuzhu.service.paging.PageRequest;
 import cn.jiuzhu.service.paging.Slice;
+import cn.jiuzhu.service.parameters.Parameters;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -17,8 +18,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -61,15 +60,7 @@ class EventResource {
   }
 
   private static OutgoingEvent.State asked(String state) {
-    try {
-      return state == null ? null : OutgoingEvent.State.valueOf(state);
-    } catch (IllegalArgumentException none) {
-      List<OutgoingEvent.State> states = Arrays.asList(OutgoingEvent.State.values());
-      throw Refusal.in(
-          ProblemKind.INVALID_PARAMETER,
-          "state",
-          new Words("应为 " + states + " 之一", "Must be one of " + states));
-    }
+    return state == null ? null : Parameters.code("state", state, OutgoingEvent.State.class);
   }
 
   @GET

@@ -1,13 +1,9 @@
 package cn.jiuzhu.service.localities;
 
 import cn.jiuzhu.engine.profile.Clause;
-import cn.jiuzhu.engine.profile.Words;
-import cn.jiuzhu.service.error.ProblemKind;
-import cn.jiuzhu.service.error.Refusal;
+import cn.jiuzhu.service.parameters.Parameters;
 import jakarta.ws.rs.QueryParam;
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which clauses are asked for; a filter that is left out accepts all. */
@@ -26,15 +22,6 @@ record ClauseFilter(
   }
 
   private Clause.Status status() {
-    try {
-      return Clause.Status.valueOf(statusText.toUpperCase(Locale.ROOT));
-    } catch (IllegalArgumentException unknown) {
-      String known =
-          Arrays.stream(Clause.Status.values()).map(Enum::name).collect(Collectors.joining(", "));
-      throw Refusal.in(
-          ProblemKind.INVALID_PARAMETER,
-          "status",
-          new Words("应为其中之一：" + known, "Must be one of " + known));
-    }
+    return Parameters.code("status", statusText.toUpperCase(Locale.ROOT), Clause.Status.class);
   }
 }

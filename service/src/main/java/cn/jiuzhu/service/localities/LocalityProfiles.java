@@ -4,9 +4,9 @@ import cn.jiuzhu.engine.profile.NoSuchProfile;
 import cn.jiuzhu.engine.profile.ProfileSet;
 import cn.jiuzhu.engine.profile.ResolvedProfile;
 import cn.jiuzhu.service.error.Refusal;
+import cn.jiuzhu.service.parameters.Parameters;
 import cn.jiuzhu.service.profiles.NoSuchProfiles;
 import cn.jiuzhu.service.profiles.Profiles;
-import cn.jiuzhu.service.time.DayParameter;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -75,6 +75,6 @@ final class LocalityProfiles {
    * @throws Refusal if it is no day
    */
   LocalDate day(String asOf) {
-    return asOf == null ? LocalDate.now(clock) : DayParameter.read("asOf", asOf);
+    return asOf == null ? LocalDate.now(clock) : Parameters.day("asOf", asOf);
   }
 }

@@ -1,12 +1,8 @@
 package cn.jiuzhu.service.monitoring;
 
-import cn.jiuzhu.engine.profile.Words;
-import cn.jiuzhu.service.error.ProblemKind;
 import cn.jiuzhu.service.error.Refusal;
-import cn.jiuzhu.service.time.DayParameter;
+import cn.jiuzhu.service.parameters.Parameters;
 import jakarta.ws.rs.QueryParam;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -21,7 +17,11 @@ record WorkFilter(
     @QueryParam("state")
         @Parameter(description = "OPEN, ACKNOWLEDGED, VERIFIED, HANDED_OVER, CLOSED or WITHDRAWN")
         String state,
-    @QueryParam("overdue") @Parameter(description = "whether its day has passed") Boolean overdue,
+    @QueryParam("overdue")
+        @Parameter(
+            description = "whether its day has passed",
+            schema = @Schema(type = SchemaType.BOOLEAN))
+        String overdue,
     @QueryParam("dueBy")
         @Parameter(
             description = "to be done by that day",
@@ -31,18 +31,22 @@ record WorkFilter(
   /**
    * Adds the conditions to a query.
    *
-   * @throws Refusal if the state or the day is none
+   * @throws Refusal if the state, the day or the flag is none
    */
   void restrict(StringBuilder query, Map<String, Object> parameters) {
     add(query, parameters, "household", household);
     add(query, parameters, "locality", locality);
     add(query, parameters, "department", department);
     add(query, parameters, "code", code);
-    add(query, parameters, "state", stateAsked());
-    add(query, parameters, "overdue", overdue);
+    if (state != null) {
+      add(query, parameters, "state", Parameters.code("state", state, WorkState.class));
+    }
+    if (overdue != null) {
+      add(query, parameters, "overdue", Parameters.flag("overdue", overdue));
+    }
     if (dueBy != null) {
       query.append(" and due <= :dueBy");
-      parameters.put("dueBy", DayParameter.read("dueBy", dueBy));
+      parameters.put("dueBy", Parameters.day("dueBy", dueBy));
     }
   }
 
@@ -51,18 +55,6 @@ record WorkFilter(
     if (value != null) {
       query.append(" and ").append(name).append(" = :").append(name);
       parameters.put(name, value);
-    }
-  }
-
-  private WorkState stateAsked() {
-    try {
-      return state == null ? null : WorkState.valueOf(state);
-    } catch (IllegalArgumentException none) {
-      List<WorkState> states = Arrays.asList(WorkState.values());
-      throw Refusal.in(
-          ProblemKind.INVALID_PARAMETER,
-          "state",
-          new Words("应为 " + states + " 之一", "Must be one of " + states));
     }
   }
 }

@@ -3,7 +3,7 @@ package cn.jiuzhu.service.registry;
 import cn.jiuzhu.engine.profile.Words;
 import cn.jiuzhu.service.error.ProblemKind;
 import cn.jiuzhu.service.error.Refusal;
-import cn.jiuzhu.service.time.DayParameter;
+import cn.jiuzhu.service.parameters.Parameters;
 import jakarta.ws.rs.QueryParam;
 import java.time.Clock;
 import java.time.DateTimeException;
@@ -33,7 +33,7 @@ public record WhenQuery(
    * @throws Refusal if it is no day
    */
   public LocalDate day(Clock clock) {
-    return asOf == null ? LocalDate.now(clock) : DayParameter.read("asOf", asOf);
+    return asOf == null ? LocalDate.now(clock) : Parameters.day("asOf", asOf);
   }
 
   /**

@@ -151,6 +151,11 @@ class DecisionsTest {
     given().post(of + "&to=" + today.minusDays(1)).then().body("replayed", equalTo(0));
     given().post(of + "&from=" + today.plusDays(1)).then().body("replayed", equalTo(0));
     given()
+        .post(of + "&under=MINE")
+        .then()
+        .statusCode(400)
+        .body("errors.parameter", contains("under"));
+    given()
         .post(of + "&from=yesterday")
         .then()
         .statusCode(400)

@@ -102,6 +102,7 @@ class WorkListsTest {
   void wrongQuestionsAreRefused() {
     refusedParameter("&state=OPNE", "state");
     refusedParameter("&dueBy=tomorrow", "dueBy");
+    refusedParameter("&overdue=maybe", "overdue");
     refusedParameter("&sort=size", "sort");
     refusedParameter("&cursor=QQ", "cursor"); // "A": no place in a list
     get("/api/v1/deadlines/999999999").then().statusCode(404).body("code", equalTo("UNKNOWN_ITEM"));

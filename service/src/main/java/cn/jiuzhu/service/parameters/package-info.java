@@ -1,0 +1,2 @@
+/** Parameters of queries, read strictly: one that is misspelt never means "none". */
+package cn.jiuzhu.service.parameters;
