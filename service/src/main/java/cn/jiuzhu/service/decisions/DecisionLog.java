@@ -71,9 +71,9 @@ public class DecisionLog {
     return keys.size();
   }
 
-  /** Whether a household was erased at that moment or after it. */
-  public boolean erasedSince(String household, Instant moment) {
-    return lines.erasedSince(household, moment);
+  /** Whether any of those households was erased at that moment or after it. */
+  public boolean erasedSince(List<String> households, Instant moment) {
+    return lines.erasedSince(households, moment);
   }
 
   private void append(LogLine line) {

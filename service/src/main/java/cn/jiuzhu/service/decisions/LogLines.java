@@ -56,10 +56,10 @@ class LogLines implements PanacheRepository<LogLine> {
     return find(query.append(" order by seq desc").toString(), parameters).page(0, limit).list();
   }
 
-  boolean erasedSince(String household, Instant moment) {
+  boolean erasedSince(List<String> households, Instant moment) {
     return count(
-            "household = ?1 and kind = ?2 and recordedAt >= ?3",
-            household,
+            "household in ?1 and kind = ?2 and recordedAt >= ?3",
+            households,
             LogLine.Kind.ERASURE,
             moment)
         > 0;

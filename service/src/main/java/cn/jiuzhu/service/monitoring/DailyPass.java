@@ -45,7 +45,8 @@ class DailyPass {
   /** Does whatever is due by today. */
   Result run() {
     LocalDate today = LocalDate.now(clock);
-    Passes.Outcome outcome = passes.assess(Cause.TIME, limit -> households.due(today, limit));
+    Passes.Outcome outcome =
+        passes.assess(Cause.TIME, (after, limit) -> households.due(today, after, limit));
     return new Result(outcome.done(), outcome.failed().size(), markOverdue(today));
   }
 

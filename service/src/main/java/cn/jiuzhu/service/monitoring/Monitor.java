@@ -35,6 +35,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -79,7 +80,7 @@ class Monitor {
   }
 
   void fileChanged(@Observes FileChanged change) {
-    assess(change.household(), Cause.FACTS);
+    assess(List.of(change.household()), Cause.FACTS);
   }
 
   void filesHeld(@Observes FilesHeld held) {
@@ -104,26 +105,38 @@ class Monitor {
             });
   }
 
+  /** An answer that is to go on record. */
+  @SuppressWarnings("ArrayRecordComponent") // a text; nobody compares two of these
+  private record Recording(byte[] request, Determination answer, Policy policy) {}
+
   /**
-   * Decides a household anew, as of today; part of the caller's transaction. The answer goes on
+   * Decides households anew, as of today; part of the caller's transaction. An answer goes on
    * record if the facts have changed or it is another one than before.
    *
-   * @throws Refusal if no rules can answer it
+   * @throws Refusal if no rules can answer one of them
    */
   @Transactional(TxType.MANDATORY)
-  void assess(String household, Cause cause) {
+  void assess(List<String> some, Cause cause) {
+    List<Recording> recordings =
+        some.stream().flatMap(household -> assess(household, cause).stream()).toList();
+    // Last, for nobody else can append to the log from here to the end of the transaction.
+    for (Recording recording : recordings) {
+      recorder.record(cause, recording.request(), recording.answer(), LANGUAGE, recording.policy());
+    }
+  }
+
+  private Optional<Recording> assess(String household, Cause cause) {
     MonitoredHousehold monitored = households.held(household).orElse(null);
     Instant now = now();
     LocalDate today = LocalDate.now(clock);
     KnownFacts known = registry.known(household, today, now).orElse(null);
     if (known == null) {
-      return;
+      return Optional.empty();
     }
     Policy policy = profiles.policy();
     byte[] request = request(household, known, today);
     Decided decided = decided(policy, request, today);
     Determination answer = decided.determination().withId(UUID.randomUUID().toString());
-    Assessment assessment = new Assessment(household, cause, now, answer, decided.dependence());
 
     boolean first = monitored == null;
     if (first) {
@@ -135,17 +148,17 @@ class Monitor {
         policy.digest(),
         decided.dependence().standsUntil(),
         figureSets.of(decided.dependence().figures()));
-    if (cause == Cause.FACTS || compared.differs()) {
+    boolean recorded = cause == Cause.FACTS || compared.differs();
+    if (recorded) {
       monitored.decided(answer.id());
-      follow(assessment, compared.differences());
+      follow(
+          new Assessment(household, cause, now, answer, decided.dependence()),
+          compared.differences());
     }
     if (first) {
       households.persist(monitored);
     }
-    if (cause == Cause.FACTS || compared.differs()) {
-      // Last, for nobody else can append to the log from here to the end of the transaction.
-      recorder.record(cause, request, answer, LANGUAGE, policy);
-    }
+    return recorded ? Optional.of(new Recording(request, answer, policy)) : Optional.empty();
   }
 
   private void follow(Assessment assessment, List<Difference> differences) {

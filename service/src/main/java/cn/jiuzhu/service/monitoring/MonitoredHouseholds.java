@@ -14,12 +14,13 @@ import java.util.Set;
 /** The households that are looked after. */
 @Singleton
 class MonitoredHouseholds implements PanacheRepositoryBase<MonitoredHousehold, String> {
-  /** Those whose answer no longer holds on a day. */
-  List<String> due(LocalDate day, int limit) {
+  /** Those whose answer no longer holds on a day, in the order of their ids. */
+  List<String> due(LocalDate day, String after, int limit) {
     return find(
-            "select household from MonitoredHousehold where standsUntil < ?1"
-                + " order by standsUntil, household",
-            day)
+            "select household from MonitoredHousehold where standsUntil < ?1 and household > ?2"
+                + " order by household",
+            day,
+            after)
         .project(String.class)
         .page(0, limit)
         .list();
@@ -54,12 +55,14 @@ class MonitoredHouseholds implements PanacheRepositoryBase<MonitoredHousehold, S
         .list();
   }
 
-  /** Of these the households that a change can touch. */
-  List<String> touched(Behind behind, PolicyChange change, int limit) {
+  /** Of these the households that a change can touch, in the order of their ids. */
+  List<String> touched(Behind behind, PolicyChange change, String after, int limit) {
     String query =
-        "select household from MonitoredHousehold where locality = :locality and policy = :policy";
+        "select household from MonitoredHousehold where locality = :locality and policy = :policy"
+            + " and household > :after";
     Map<String, Object> parameters =
-        new HashMap<>(Map.of("locality", behind.locality(), "policy", behind.policy()));
+        new HashMap<>(
+            Map.of("locality", behind.locality(), "policy", behind.policy(), "after", after));
     if (!change.everybody()) {
       query +=
           " and figureSet in (select s.id from FigureSet s join s.figures f where "

@@ -59,9 +59,13 @@ class PolicyPass {
       }
       PolicyChange change = change(one, now);
       Passes.Outcome outcome =
-          passes.assess(Cause.POLICY, limit -> households.touched(one, change, limit));
+          passes.assess(
+              Cause.POLICY, (after, limit) -> households.touched(one, change, after, limit));
       touched += outcome.done();
       failed += outcome.failed().size();
+      if (!outcome.whole()) {
+        break;
+      }
       passedOver +=
           QuarkusTransaction.requiringNew()
               .call(() -> households.passOver(one, policy.digest(), outcome.failed()));

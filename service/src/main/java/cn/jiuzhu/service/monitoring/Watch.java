@@ -13,10 +13,12 @@ class Watch {
 
   private final PolicyPass policyPass;
   private final DailyPass dailyPass;
+  private final PassLog log;
 
-  Watch(PolicyPass policyPass, DailyPass dailyPass) {
+  Watch(PolicyPass policyPass, DailyPass dailyPass, PassLog log) {
     this.policyPass = policyPass;
     this.dailyPass = dailyPass;
+    this.log = log;
   }
 
   @Scheduled(
@@ -25,8 +27,8 @@ class Watch {
       concurrentExecution = ConcurrentExecution.SKIP)
   void look() {
     try {
-      tell(policyPass.run());
-      tell(dailyPass.run());
+      tell(log.time(PassKind.POLICY, policyPass::run));
+      tell(log.time(PassKind.DAY, dailyPass::run));
     } catch (Refusal nothingIsLoaded) {
       LOG.debugf("not yet: %s", nothingIsLoaded.kind());
     }

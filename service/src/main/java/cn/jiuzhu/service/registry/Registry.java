@@ -121,9 +121,13 @@ public class Registry {
    */
   @Transactional(TxType.MANDATORY)
   public void hold(List<byte[]> bodies) {
-    List<String> ids = bodies.stream().flatMap(body -> named(body).stream()).distinct().toList();
+    List<String> ids = ids(bodies);
     files.hold(ids);
     holds.fire(new FilesHeld(ids));
+  }
+
+  private static List<String> ids(List<byte[]> bodies) {
+    return bodies.stream().flatMap(body -> named(body).stream()).distinct().toList();
   }
 
   private static Optional<String> named(byte[] body) {
@@ -140,24 +144,16 @@ public class Registry {
    * file is replaced unseen. Part of the caller's transaction.
    *
    * @param body a FileEntry that names its household, as it was sent
-   * @param sent when it was sent: a household erased since then does not come back
    * @throws Refusal if the entry is refused; the transaction can then only be rolled back
    */
   @Transactional(TxType.MANDATORY)
-  public Taken take(byte[] body, Instant sent) {
+  public Taken take(byte[] body) {
     FileEntry entry = read(parsed(body));
     String id = entry.household().id();
     if (id == null) {
       throw nameless();
     }
     HouseholdFile known = files.held(id).orElse(null);
-    // Only now: whoever was erasing it has committed.
-    if (log.erasedSince(id, sent)) {
-      throw new Refusal(
-          ProblemKind.ERASED,
-          new Words("该家庭已在导入提交后清除", "The household was erased after the import was sent"),
-          List.of());
-    }
     LocalDate from = entry.from() == null ? today() : entry.from();
     if (known != null && known.locality().equals(entry.locality()) && says(known, from, entry)) {
       return Taken.UNCHANGED;
@@ -165,6 +161,24 @@ public class Registry {
     HouseholdFile file = known == null ? new HouseholdFile(id, now()) : known;
     add(file, entry.locality(), EntryRow.Kind.REPLACE, from, entry.source(), body);
     return known == null ? Taken.CREATED : Taken.CHANGED;
+  }
+
+  /**
+   * Refuses to have taken in a household that was erased after it was sent: it must not come back.
+   * Asked after taking them in, when whoever was erasing one has committed.
+   *
+   * @param bodies what was taken in, in the caller's transaction
+   * @param sent when it was sent
+   * @throws Refusal if one was erased; the transaction can then only be rolled back
+   */
+  @Transactional(TxType.MANDATORY)
+  public void requireNoneErased(List<byte[]> bodies, Instant sent) {
+    if (log.erasedSince(ids(bodies), sent)) {
+      throw new Refusal(
+          ProblemKind.ERASED,
+          new Words("该家庭已在导入提交后清除", "The household was erased after the import was sent"),
+          List.of());
+    }
   }
 
   /** Whether the file says already what the entry does; then it would go on to say so after it. */
@@ -220,7 +234,9 @@ public class Registry {
     String place = EntryRow.place(file.id(), file.revision());
     byte[] content = vault.of(file.id()).seal(place, body);
     entries.persist(new EntryRow(file, kind, from, source, caller.name(), content));
-    requireFacts(file, from);
+    if (file.revision() > 1) { // a first entry has been read as it is
+      requireFacts(file, from);
+    }
     changes.fire(new FileChanged(file.id()));
     return file;
   }

@@ -23,15 +23,18 @@ public final class Vault {
   private static final String EMBEDDED = "h2";
 
   private final DataKeys keys;
+  private final OpenedKeys atHand;
   private final Clock clock;
   private final MasterKeys masters;
 
   Vault(
       DataKeys keys,
+      OpenedKeys atHand,
       Clock clock,
       StorageConfig config,
       @ConfigProperty(name = "quarkus.datasource.db-kind") String database) {
     this.keys = keys;
+    this.atHand = atHand;
     this.clock = clock;
     Path file = database.equals(EMBEDDED) ? config.folder().resolve("master.key") : null;
     this.masters = MasterKeys.of(config, file);
@@ -75,15 +78,23 @@ public final class Vault {
   public Key of(String household) {
     return household == null
         ? create(null)
-        : keys.living(household).stream()
-            .findFirst()
-            .map(this::opened)
-            .orElseGet(() -> create(household));
+        : existing(household).orElseGet(() -> remembered(household, create(household)));
   }
 
   /** The key of a household; empty if there is none or it has been destroyed. */
   public Optional<Key> existing(String household) {
-    return keys.living(household).stream().findFirst().map(this::opened);
+    return atHand
+        .of(household)
+        .or(
+            () ->
+                keys.living(household).stream()
+                    .findFirst()
+                    .map(row -> remembered(household, opened(row))));
+  }
+
+  private Key remembered(String household, Key key) {
+    atHand.add(household, key);
+    return key;
   }
 
   private Key create(String household) {
@@ -132,6 +143,7 @@ public final class Vault {
    * @return their ids
    */
   public List<Long> destroy(String household) {
+    atHand.forget();
     List<DataKey> living = keys.living(household);
     living.forEach(key -> key.destroy(clock.instant()));
     return living.stream().map(DataKey::id).toList();

@@ -12,7 +12,7 @@ import java.util.List;
 /** Some of the households of an import, written one after another to be sealed as one. */
 final class Chunk {
   /** As many as are worked off in one transaction. */
-  static final int MOST_HOUSEHOLDS = 50;
+  static final int MOST_HOUSEHOLDS = 10;
 
   private static final int ENOUGH_BYTES = 1 << 18;
 

@@ -68,8 +68,11 @@ class Imports {
       return 0;
     }
     List<SentHousehold> next = left.subList(0, Math.min(most, left.size()));
-    registry.hold(next.stream().map(SentHousehold::json).toList());
+    List<byte[]> bodies =
+        next.stream().filter(sent -> sent.fault() == null).map(SentHousehold::json).toList();
+    registry.hold(bodies);
     next.forEach(sent -> takeIn(job, sent));
+    registry.requireNoneErased(bodies, job.createdAt());
     finishUnless(left.size() > next.size(), job, chunk);
     return next.size();
   }
@@ -78,7 +81,7 @@ class Imports {
     if (sent.fault() != null) {
       refuse(job, sent, List.of(sent.fault().fault()));
     } else {
-      job.count(caller.onBehalfOf(job.caller(), () -> registry.take(sent.json(), job.createdAt())));
+      job.count(caller.onBehalfOf(job.caller(), () -> registry.take(sent.json())));
     }
   }
 

@@ -93,59 +93,59 @@ class ResumeTest {
 
   @Test
   void whatWasCommittedIsDoneAndNothingTwice() {
-    long id = sent(70); // a chunk of 50 and one of 20
+    long id = sent(15); // a chunk of 10 and one of 5
     assertThat(job(id).state()).isEqualTo(ImportState.QUEUED);
     assertThat(restingChunks(id)).isEqualTo(2);
 
     assertThat(worker.step()).isTrue();
     assertThat(job(id).state()).isEqualTo(ImportState.RUNNING);
-    assertThat(job(id).done()).isEqualTo(50);
+    assertThat(job(id).done()).isEqualTo(10);
     assertThat(restingChunks(id)).isEqualTo(1);
-    assertThat(status(prefix + 50)).isEqualTo(200);
-    assertThat(status(prefix + 51)).isEqualTo(404);
+    assertThat(status(prefix + 10)).isEqualTo(200);
+    assertThat(status(prefix + 11)).isEqualTo(404);
 
-    // Five more, then five more of which the process dies before they are committed.
-    assertThat(imports.takeIn(id, 5)).isEqualTo(5);
+    // Two more, then two more of which the process dies before they are committed.
+    assertThat(imports.takeIn(id, 2)).isEqualTo(2);
     assertThatThrownBy(
             () ->
                 QuarkusTransaction.requiringNew()
                     .run(
                         () -> {
-                          imports.takeIn(id, 5);
+                          imports.takeIn(id, 2);
                           throw new IllegalArgumentException("killed");
                         }))
         .isInstanceOf(RuntimeException.class);
-    assertThat(job(id).done()).isEqualTo(55);
-    assertThat(status(prefix + 55)).isEqualTo(200);
-    assertThat(status(prefix + 56)).isEqualTo(404);
+    assertThat(job(id).done()).isEqualTo(12);
+    assertThat(status(prefix + 12)).isEqualTo(200);
+    assertThat(status(prefix + 13)).isEqualTo(404);
 
     assertThat(worker.step()).isTrue();
     assertThat(worker.step()).isFalse();
     ImportJob done = job(id);
     assertThat(done.state()).isEqualTo(ImportState.DONE);
-    assertThat(done.created()).isEqualTo(70);
+    assertThat(done.created()).isEqualTo(15);
     assertThat(done.changed() + done.unchanged() + done.refused()).isZero();
     assertThat(revision(prefix + 1)).isEqualTo(1);
-    assertThat(revision(prefix + 55)).isEqualTo(1);
-    assertThat(revision(prefix + 70)).isEqualTo(1);
+    assertThat(revision(prefix + 12)).isEqualTo(1);
+    assertThat(revision(prefix + 15)).isEqualTo(1);
     assertThat(restingChunks(id)).isZero();
     assertThat(key(id)).isEqualTo(Vault.State.DESTROYED);
   }
 
   @Test
   void whoIsCalledOffKeepsWhatIsDone() {
-    long id = sent(60);
+    long id = sent(14);
     assertThat(worker.step()).isTrue();
 
     given().delete("/api/v1/imports/" + id).then().statusCode(200);
 
     assertThat(worker.step()).isFalse();
     assertThat(job(id).state()).isEqualTo(ImportState.CANCELLED);
-    assertThat(job(id).done()).isEqualTo(50);
+    assertThat(job(id).done()).isEqualTo(10);
     assertThat(restingChunks(id)).isZero();
     assertThat(key(id)).isEqualTo(Vault.State.DESTROYED);
-    assertThat(status(prefix + 50)).isEqualTo(200);
-    assertThat(status(prefix + 51)).isEqualTo(404);
+    assertThat(status(prefix + 10)).isEqualTo(200);
+    assertThat(status(prefix + 11)).isEqualTo(404);
   }
 
   @Test

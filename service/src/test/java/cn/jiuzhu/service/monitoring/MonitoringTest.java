@@ -1,0 +1,77 @@
+package cn.jiuzhu.service.monitoring;
+
+import static io.restassured.RestAssured.get;
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
+
+import cn.jiuzhu.service.PackagedPolicy;
+import cn.jiuzhu.service.Ready;
+import cn.jiuzhu.service.time.MovableClock;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.http.ContentType;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** What can be seen of how far the passes are. */
+@QuarkusTest
+@TestProfile(PackagedPolicy.class)
+class MonitoringTest {
+  @Inject MovableClock clock;
+  @Inject Watch watch;
+
+  @AfterEach
+  void timeRunsAgain() {
+    clock.run();
+  }
+
+  @Test
+  void whoIsDueIsCountedUntilThePassHasLookedAtHim() throws InterruptedException {
+    Ready.await();
+    clock.set(LocalDate.of(2025, 9, 1));
+    turnsEighteenTomorrow("H-" + UUID.randomUUID());
+    watch.look(); // others that other tests have left
+    get("/api/v1/monitoring")
+        .then()
+        .statusCode(200)
+        .body("policy", startsWith("sha256:"))
+        .body("households", greaterThanOrEqualTo(1))
+        .body("behind", equalTo(0))
+        .body("due", equalTo(0))
+        .body("running", nullValue());
+
+    clock.set(LocalDate.of(2025, 9, 2));
+    int due = get("/api/v1/monitoring").path("due");
+    watch.look();
+
+    get("/api/v1/monitoring")
+        .then()
+        .body("due", equalTo(0))
+        .body("lastDailyPass.kind", equalTo("DAY"))
+        .body("lastDailyPass.households", equalTo(due))
+        .body("lastDailyPass.failed", equalTo(0))
+        .body("lastDailyPass.startedAt", equalTo("2025-09-02T01:00:00Z"))
+        .body("lastDailyPass.endedAt", equalTo("2025-09-02T01:00:00Z"));
+  }
+
+  private static void turnsEighteenTomorrow(String household) {
+    given()
+        .contentType(ContentType.JSON)
+        .body(
+            """
+            {"locality": "shanghai", "source": "APPLICATION",
+             "household": {"registration": "LOCAL", "assetTest": "PASSED", "events": [], "changes": [],
+              "members": [{"id": "P1", "relation": "HEAD", "birthDate": "2007-09-02", "disability": "NONE",
+                "incomes": [], "expenses": []}]}}
+            """)
+        .put("/api/v1/households/" + household)
+        .then()
+        .statusCode(201);
+  }
+}
