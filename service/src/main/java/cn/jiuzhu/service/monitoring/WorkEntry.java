@@ -54,7 +54,8 @@ record WorkEntry(
         null,
         null,
         false,
-        key(WorkKind.ALERT, alert.code(), alert.situation(), alert.persons()),
+        key(
+            WorkKind.ALERT, alert.code(), alert.situation(), alert.indicator(), alert.persons()),
         alert);
   }
 

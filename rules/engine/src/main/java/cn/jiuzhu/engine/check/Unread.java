@@ -28,6 +28,7 @@ final class Unread implements Lint {
       Set<String> texts = asked(profile.ruleFiles(), profile.tables(), profile.options(), material);
       texts.addAll(ReadByEngine.OPTIONS_ALWAYS);
       texts.addAll(ReadByEngine.OPTIONS_SOMETIMES);
+      texts.addAll(ReadByEngine.STANDARDS);
       for (LayerVersion layer : profile.layers()) {
         layer.options().values().stream()
             .filter(option -> texts.contains(option.name()))

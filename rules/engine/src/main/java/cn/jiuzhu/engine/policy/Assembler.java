@@ -143,7 +143,10 @@ final class Assembler {
         known(included),
         known(priority),
         reasons,
-        inOrder(answer.alerts.stream().map(Alert::told)),
+        inOrder(
+            Stream.concat(
+                answer.alerts.stream().map(Alert::told),
+                new NearLines(household).alerts().stream())),
         inOrder(answer.tasks.stream().map(Task::told)),
         inOrder(answer.referrals.stream().map(Referral::told)),
         inOrder(answer.reviews.stream()));

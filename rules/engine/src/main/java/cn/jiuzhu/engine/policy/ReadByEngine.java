@@ -19,6 +19,9 @@ public final class ReadByEngine {
           "unified-standards",
           "unified-standards-from");
 
+  /** Standards; all others are named by rules. */
+  public static final Set<String> STANDARDS = Set.of("warningBand");
+
   /** Tables; those of disabilities are named by rules. */
   public static final Set<String> TABLES = TableForm.names();
 

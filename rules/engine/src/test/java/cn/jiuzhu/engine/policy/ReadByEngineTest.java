@@ -26,6 +26,11 @@ class ReadByEngineTest {
   }
 
   @Test
+  void namesEveryStandardThatTheEngineReads() throws IOException {
+    assertThat(named("standard")).isEqualTo(new TreeSet<>(ReadByEngine.STANDARDS));
+  }
+
+  @Test
   void namesEveryTableThatTheEngineReads() throws IOException {
     assertThat(named("table")).isEqualTo(new TreeSet<>(ReadByEngine.TABLES));
   }
