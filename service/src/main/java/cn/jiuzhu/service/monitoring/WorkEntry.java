@@ -54,8 +54,7 @@ record WorkEntry(
         null,
         null,
         false,
-        key(
-            WorkKind.ALERT, alert.code(), alert.situation(), alert.indicator(), alert.persons()),
+        key(WorkKind.ALERT, alert.code(), alert.situation(), alert.indicator(), alert.persons()),
         alert);
   }
 
