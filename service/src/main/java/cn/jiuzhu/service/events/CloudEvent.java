@@ -5,6 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonRawValue;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.URI;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -41,5 +43,14 @@ record CloudEvent(
         Long.toString(event.sequence()),
         event.data() == null ? null : "application/json",
         event.data() == null ? null : new String(event.data(), UTF_8));
+  }
+
+  /** As it is sent, whichever way. */
+  byte[] written(ObjectMapper json) {
+    try {
+      return json.writeValueAsBytes(this);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
   }
 }

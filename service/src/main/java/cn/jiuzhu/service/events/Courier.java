@@ -32,7 +32,7 @@ class Courier {
 
   private final OutgoingEvents events;
   private final CourierTurns turns;
-  private final Webhook webhook;
+  private final Destination destination;
   private final EventsConfig config;
   private final EventMeters meters;
   private final Clock clock;
@@ -50,13 +50,13 @@ class Courier {
   Courier(
       OutgoingEvents events,
       CourierTurns turns,
-      Webhook webhook,
+      Destination destination,
       EventsConfig config,
       EventMeters meters,
       Clock clock) {
     this.events = events;
     this.turns = turns;
-    this.webhook = webhook;
+    this.destination = destination;
     this.config = config;
     this.meters = meters;
     this.clock = clock;
@@ -66,7 +66,7 @@ class Courier {
     wake();
   }
 
-  @Scheduled(every = "{jiuzhu.events.every}")
+  @Scheduled(every = "{jiuzhu.events.every}", delayed = "1s")
   void look() {
     wake();
   }
@@ -79,7 +79,7 @@ class Courier {
 
   /** Has whatever is due delivered, by one thread whoever asks. */
   void wake() {
-    if (webhook.isOpen() && !thread.isShutdown() && asked.getAndIncrement() == 0) {
+    if (destination.isOpen() && !thread.isShutdown() && asked.getAndIncrement() == 0) {
       thread.execute(this::work);
     }
   }
@@ -99,7 +99,7 @@ class Courier {
   /** What is under way is waited for, so that it is not sent again after the next start. */
   void stop(@Observes ShutdownEvent stop) throws InterruptedException {
     thread.shutdown();
-    if (!thread.awaitTermination(config.webhook().timeout().toMillis(), TimeUnit.MILLISECONDS)) {
+    if (!thread.awaitTermination(config.timeout().toMillis(), TimeUnit.MILLISECONDS)) {
       LOG.warn("an event was still under way; it will be sent again");
     }
   }
@@ -109,28 +109,26 @@ class Courier {
     boolean taken;
     do {
       List<OutgoingEvent> due = QuarkusTransaction.requiringNew().call(this::due);
-      List<CompletableFuture<Webhook.Attempt>> sent = due.stream().map(webhook::send).toList();
-      List<Webhook.Attempt> attempts = sent.stream().map(CompletableFuture::join).toList();
+      List<CompletableFuture<Attempt>> sent = due.stream().map(destination::send).toList();
+      List<Attempt> attempts = sent.stream().map(CompletableFuture::join).toList();
       QuarkusTransaction.requiringNew().run(() -> attempts.forEach(this::settle));
-      taken = attempts.stream().anyMatch(Webhook.Attempt::delivered);
+      taken = attempts.stream().anyMatch(Attempt::isDelivered);
     } while (taken && !thread.isShutdown());
   }
 
   private List<OutgoingEvent> due() {
     Instant now = now();
-    return turns.take(now, config.webhook().timeout())
-        ? events.due(now, config.webhook().atOnce())
-        : List.of();
+    return turns.take(now, config.timeout()) ? events.due(now, config.atOnce()) : List.of();
   }
 
-  private void settle(Webhook.Attempt attempt) {
+  private void settle(Attempt attempt) {
     meters.count(attempt);
     events.held(attempt.sequence()).ifPresent(event -> settle(event, attempt));
   }
 
-  private void settle(OutgoingEvent event, Webhook.Attempt attempt) {
+  private void settle(OutgoingEvent event, Attempt attempt) {
     Instant now = now();
-    if (attempt.delivered()) {
+    if (attempt.isDelivered()) {
       event.delivered(now);
       return;
     }
@@ -138,7 +136,7 @@ class Courier {
       LOG.warnf("event %s was not taken: %s", event.id(), attempt.failure());
     }
     Instant next = now.plus(longer(wait(event.attempts()), attempt.spare()));
-    if (next.isAfter(event.pendingSince().plus(config.webhook().giveUpAfter()))) {
+    if (next.isAfter(event.pendingSince().plus(config.giveUpAfter()))) {
       LOG.errorf("event %s is given up: %s", event.id(), attempt.failure());
       event.givenUp(attempt.failure(), now);
     } else {

@@ -15,8 +15,8 @@ final class EventMeters {
     this.meters = meters;
   }
 
-  void count(Webhook.Attempt attempt) {
-    String outcome = attempt.delivered() ? "delivered" : "failed";
+  void count(Attempt attempt) {
+    String outcome = attempt.isDelivered() ? "delivered" : "failed";
     meters.counter("jiuzhu.events.attempts", "outcome", outcome).increment();
   }
 }

@@ -22,11 +22,27 @@ interface EventsConfig {
   @WithDefault("30d")
   Duration keep();
 
+  /** How long the receiver may take to answer. */
+  @WithDefault("10s")
+  Duration timeout();
+
+  /** How many households' events are under way at once. */
+  @WithDefault("8")
+  int atOnce();
+
+  /** How long an event is tried; after that it waits for somebody to have it delivered again. */
+  @WithDefault("3d")
+  Duration giveUpAfter();
+
+  /** An address where events go. */
   Webhook webhook();
 
-  /** Where events go. */
+  /** A topic where events go, instead. */
+  Kafka kafka();
+
+  /** An address. */
   interface Webhook {
-    /** Left out: nothing is written or sent. HTTPS, unless it is on this machine. */
+    /** Left out: nothing is sent. HTTPS, unless it is on this machine. */
     Optional<URI> url();
 
     /**
@@ -34,17 +50,15 @@ interface EventsConfig {
      * each signs, so that a receiver can be given a new one before the old one goes.
      */
     Optional<List<String>> secrets();
+  }
 
-    /** How long the receiver may take to answer. */
-    @WithDefault("10s")
-    Duration timeout();
+  /** A topic; how its brokers are reached stands in the settings {@code kafka.*}. */
+  interface Kafka {
+    /** Whether events go there. */
+    @WithDefault("false")
+    boolean enabled();
 
-    /** How many households' events are under way at once. */
-    @WithDefault("8")
-    int atOnce();
-
-    /** How long an event is tried; after that it waits for somebody to have it delivered again. */
-    @WithDefault("3d")
-    Duration giveUpAfter();
+    @WithDefault("jiuzhu.events")
+    String topic();
   }
 }

@@ -15,13 +15,13 @@ public class Outbox {
   record Put() {}
 
   private final OutgoingEvents events;
-  private final EventsConfig config;
+  private final Destination destination;
   private final ObjectMapper json;
   private final Event<Put> put;
 
-  Outbox(OutgoingEvents events, EventsConfig config, ObjectMapper json, Event<Put> put) {
+  Outbox(OutgoingEvents events, Destination destination, ObjectMapper json, Event<Put> put) {
     this.events = events;
-    this.config = config;
+    this.destination = destination;
     this.json = json;
     this.put = put;
   }
@@ -35,7 +35,7 @@ public class Outbox {
    */
   @Transactional(TxType.MANDATORY)
   public void put(EventType type, String household, String locality, Instant at, Object data) {
-    if (config.webhook().url().isEmpty()) {
+    if (!destination.isOpen()) {
       return;
     }
     events.persist(new OutgoingEvent(type, household, locality, at, written(data)));

@@ -1,12 +1,10 @@
 package cn.jiuzhu.service.events;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Singleton;
 import java.io.IOException;
-import java.net.InetAddress;
 import java.net.URI;
-import java.net.UnknownHostException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -19,22 +17,10 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
-/** Sends an event to the receiver. */
+/** Sends an event to an address. */
 @Singleton
-class Webhook {
-  /**
-   * How the receiver took an event.
-   *
-   * @param sequence the event's
-   * @param failure why it did not; null if it did
-   * @param spare what it asked to be spared for; zero if it did not ask
-   */
-  record Attempt(long sequence, String failure, Duration spare) {
-    boolean delivered() {
-      return failure == null;
-    }
-  }
-
+@Typed(Webhook.class)
+class Webhook implements Destination {
   private final URI source;
   private final URI url;
   private final Signature signature;
@@ -46,7 +32,7 @@ class Webhook {
   Webhook(EventsConfig config, ObjectMapper json, Clock clock) {
     this.source = config.source();
     this.url = config.webhook().url().orElse(null);
-    this.timeout = config.webhook().timeout();
+    this.timeout = config.timeout();
     this.json = json;
     this.clock = clock;
     this.signature = url == null ? null : signature(config);
@@ -61,7 +47,9 @@ class Webhook {
   }
 
   private Signature signature(EventsConfig config) {
-    boolean safe = "https".equals(url.getScheme()) || "http".equals(url.getScheme()) && isHere(url);
+    boolean safe =
+        "https".equals(url.getScheme())
+            || "http".equals(url.getScheme()) && Loopback.isHost(url.getHost());
     if (!safe) {
       throw new IllegalStateException(
           "jiuzhu.events.webhook.url: must be https://…, or http:// on this machine");
@@ -75,23 +63,15 @@ class Webhook {
     return new Signature(secrets);
   }
 
-  private static boolean isHere(URI url) {
-    try {
-      return url.getHost() != null && InetAddress.getByName(url.getHost()).isLoopbackAddress();
-    } catch (UnknownHostException e) {
-      return false;
-    }
-  }
-
-  /** Whether there is anybody to send to. */
-  boolean isOpen() {
+  @Override
+  public boolean isOpen() {
     return url != null;
   }
 
-  /** Sends an event; what becomes of it never fails but tells so. */
-  CompletableFuture<Attempt> send(OutgoingEvent event) {
+  @Override
+  public CompletableFuture<Attempt> send(OutgoingEvent event) {
     var now = clock.instant();
-    byte[] body = written(CloudEvent.of(event, source));
+    byte[] body = CloudEvent.of(event, source).written(json);
     HttpRequest request =
         HttpRequest.newBuilder(url)
             .timeout(timeout)
@@ -105,21 +85,13 @@ class Webhook {
         .handle((response, thrown) -> attempt(event.sequence(), response, thrown));
   }
 
-  private byte[] written(CloudEvent event) {
-    try {
-      return json.writeValueAsBytes(event);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
   private static Attempt attempt(long sequence, HttpResponse<Void> response, Throwable thrown) {
     if (thrown != null) {
-      return new Attempt(sequence, failure(thrown), Duration.ZERO);
+      return Attempt.failed(sequence, failure(thrown));
     }
     int status = response.statusCode();
     return status >= 200 && status < 300
-        ? new Attempt(sequence, null, Duration.ZERO)
+        ? Attempt.delivered(sequence)
         : new Attempt(sequence, "HTTP " + status, asked(response));
   }
 

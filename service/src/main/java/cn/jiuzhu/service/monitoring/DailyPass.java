@@ -46,7 +46,7 @@ class DailyPass {
   Result run() {
     LocalDate today = LocalDate.now(clock);
     Passes.Outcome outcome =
-        passes.assess(Cause.TIME, (after, limit) -> households.due(today, after, limit));
+        passes.assess(Cause.TIME, (after, limit) -> households.due(today, limit));
     return new Result(outcome.done(), outcome.failed().size(), markOverdue(today));
   }
 

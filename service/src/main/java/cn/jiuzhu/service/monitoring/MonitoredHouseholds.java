@@ -14,13 +14,12 @@ import java.util.Set;
 /** The households that are looked after. */
 @Singleton
 class MonitoredHouseholds implements PanacheRepositoryBase<MonitoredHousehold, String> {
-  /** Those whose answer no longer holds on a day, in the order of their ids. */
-  List<String> due(LocalDate day, String after, int limit) {
+  /** Those whose answer no longer holds on a day; an index has them. */
+  List<String> due(LocalDate day, int limit) {
     return find(
-            "select household from MonitoredHousehold where standsUntil < ?1 and household > ?2"
-                + " order by household",
-            day,
-            after)
+            "select household from MonitoredHousehold where standsUntil < ?1"
+                + " order by standsUntil, household",
+            day)
         .project(String.class)
         .page(0, limit)
         .list();
@@ -48,7 +47,9 @@ class MonitoredHouseholds implements PanacheRepositoryBase<MonitoredHousehold, S
   /** Where households were last looked at under other rules than those. */
   List<Behind> behind(String policy) {
     return find(
-            "select distinct locality, policy from MonitoredHousehold where policy <> ?1"
+            // Not "<>": an index has what is below and above, on most looks nothing.
+            "select distinct locality, policy from MonitoredHousehold"
+                + " where policy < ?1 or policy > ?1"
                 + " order by locality, policy",
             policy)
         .project(Behind.class)

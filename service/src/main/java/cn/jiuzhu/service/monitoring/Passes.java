@@ -47,7 +47,12 @@ class Passes {
   /** Finds households that are still to be looked at. */
   @FunctionalInterface
   interface Search {
-    /** The next in the order of their ids, behind one; none if that was the last. */
+    /**
+     * The next.
+     *
+     * @param after the last of those found before: for a search in the order of the ids
+     * @param limit how many at most; whoever is looked at and is found again has failed
+     */
     List<String> next(String after, int limit);
   }
 

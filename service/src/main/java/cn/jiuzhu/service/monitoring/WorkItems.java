@@ -15,7 +15,9 @@ class WorkItems implements PanacheRepository<WorkItem> {
   /** In which all hold several, so that none waits for one who waits for him. */
   private static final String IN_TURN = " order by due, id";
 
-  private static final String UNDONE = "state not in ('CLOSED', 'WITHDRAWN')";
+  /** All states but the ends, each by its name, so that an index has them. */
+  private static final String UNDONE =
+      "state in ('OPEN', 'ACKNOWLEDGED', 'VERIFIED', 'HANDED_OVER')";
 
   /** Those of a household, for as long as the caller's transaction lasts. */
   List<WorkItem> held(String household) {
