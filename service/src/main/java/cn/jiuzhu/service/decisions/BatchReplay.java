@@ -1,6 +1,5 @@
 package cn.jiuzhu.service.decisions;
 
-import cn.jiuzhu.service.error.ProblemKind;
 import cn.jiuzhu.service.error.Refusal;
 import cn.jiuzhu.service.paging.PageRequest;
 import cn.jiuzhu.service.paging.Slice;
@@ -38,6 +37,7 @@ class BatchReplay {
             line -> line);
     int equal = 0;
     int erased = 0;
+    int expired = 0;
     List<ReplayResult> differing = new ArrayList<>();
     List<ReplayedPart.Unanswered> unanswered = new ArrayList<>();
     for (LogLine line : part.items()) {
@@ -50,14 +50,20 @@ class BatchReplay {
           differing.add(result);
         }
       } catch (Refusal refusal) {
-        if (refusal.kind() == ProblemKind.ERASED) {
-          erased++;
-        } else {
-          unanswered.add(new ReplayedPart.Unanswered(line.id(), refusal.kind().name()));
+        switch (refusal.kind()) {
+          case ERASED -> erased++;
+          case EXPIRED -> expired++;
+          default -> unanswered.add(new ReplayedPart.Unanswered(line.id(), refusal.kind().name()));
         }
       }
     }
     return new ReplayedPart(
-        part.items().size() - erased, equal, erased, differing, unanswered, part.next());
+        part.items().size() - erased - expired,
+        equal,
+        erased,
+        expired,
+        differing,
+        unanswered,
+        part.next());
   }
 }

@@ -1,5 +1,8 @@
 package cn.jiuzhu.service.decisions;
 
+import cn.jiuzhu.engine.profile.Words;
+import cn.jiuzhu.service.error.ProblemKind;
+import cn.jiuzhu.service.error.Refusal;
 import cn.jiuzhu.service.storage.Sha256;
 import cn.jiuzhu.service.storage.Vault;
 import jakarta.inject.Singleton;
@@ -76,6 +79,16 @@ public class DecisionLog {
     return lines.erasedSince(households, moment);
   }
 
+  /** Says which decisions have lost their content; part of the caller's transaction. */
+  @Transactional(TxType.MANDATORY)
+  void append(LetGo letGo, LogLine line) {
+    byte[] places = letGo.written();
+    byte[] nothing = new byte[0];
+    line.tells(Sha256.of(places), Sha256.of(nothing));
+    append(line);
+    contents.persist(new LogContent(line.seq(), places, nothing));
+  }
+
   private void append(LogLine line) {
     heads.held().append(line);
     lines.persist(line);
@@ -88,17 +101,31 @@ public class DecisionLog {
     return lines.decision(id).flatMap(this::recorded);
   }
 
-  /** What was asked and answered; empty once the household has been erased. */
+  /**
+   * What was asked and answered; empty once the household has been erased.
+   *
+   * @throws Refusal if it is not kept any more
+   */
   Optional<Recorded> recorded(LogLine line) {
-    return vault
-        .key(line.dataKey())
-        .map(
-            key -> {
-              LogContent content = contents.findById(line.seq());
-              return new Recorded(
-                  key.open(LogContent.requestPlace(line.id()), content.request()),
-                  key.open(LogContent.answerPlace(line.id()), content.answer()));
-            });
+    LogContent content = contents.findById(line.seq());
+    Optional<Vault.Key> key = vault.key(line.dataKey());
+    if (content == null && (key.isPresent() || line.household() == null)) {
+      throw expired();
+    }
+    return key.map(
+        usable ->
+            new Recorded(
+                usable.open(LogContent.requestPlace(line.id()), content.request()),
+                usable.open(LogContent.answerPlace(line.id()), content.answer())));
+  }
+
+  private static Refusal expired() {
+    return new Refusal(
+        ProblemKind.EXPIRED,
+        new Words(
+            "该决定的内容已过保存期限，仅存其印记",
+            "The content of the decision is not kept any more; only its trace remains"),
+        List.of());
   }
 
   /**

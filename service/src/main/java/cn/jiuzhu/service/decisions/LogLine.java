@@ -21,7 +21,11 @@ class LogLine {
   enum Kind {
     DECISION,
     /** From here on the household's sealed content may be gone. */
-    ERASURE
+    ERASURE,
+    /**
+     * From here on the sealed content of the decisions that it names is gone: its time was over.
+     */
+    RETENTION
   }
 
   @Id private long seq;
@@ -48,7 +52,7 @@ class LogLine {
   private String policy;
 
   @Column(name = "data_key")
-  private long dataKey;
+  private Long dataKey;
 
   @Column(name = "request_hash")
   private String requestHash;
@@ -91,6 +95,23 @@ class LogLine {
     line.household = household;
     line.dataKey = dataKey;
     return line;
+  }
+
+  /**
+   * A line that tells which decisions have lost their content.
+   *
+   * @param before those recorded before that day
+   */
+  static LogLine retention(String id, Instant recordedAt, String caller, LocalDate before) {
+    LogLine line = new LogLine(Kind.RETENTION, id, recordedAt, caller, Cause.TIME);
+    line.asOf = before;
+    return line;
+  }
+
+  /** It tells of that content. */
+  void tells(String requestHash, String answerHash) {
+    this.requestHash = requestHash;
+    this.answerHash = answerHash;
   }
 
   /** Puts it behind another. */
@@ -165,7 +186,8 @@ class LogLine {
     return policy;
   }
 
-  long dataKey() {
+  /** Of the content, or the one that was destroyed; null where there is neither. */
+  Long dataKey() {
     return dataKey;
   }
 

@@ -11,7 +11,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record LogLineView(
     @Schema(description = "the answer's id") String id,
     @Schema(description = "place in the log, from 1") long seq,
-    @Schema(description = "DECISION, or ERASURE where a household's key was destroyed")
+    @Schema(
+            description =
+                "DECISION, ERASURE where a household's key was destroyed, RETENTION"
+                    + " where decisions recorded before `asOf` lost their content")
         LogLine.Kind kind,
     Instant recordedAt,
     @Schema(description = "`token` or `loopback`") String caller,

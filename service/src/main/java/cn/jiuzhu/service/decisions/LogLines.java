@@ -65,6 +65,31 @@ class LogLines implements PanacheRepository<LogLine> {
         > 0;
   }
 
+  /** The first line that was recorded at a moment or after it; beyond all if there is none. */
+  long firstSince(Instant moment) {
+    return find("select seq from LogLine where recordedAt >= ?1 order by recordedAt, seq", moment)
+        .project(Long.class)
+        .page(0, 1)
+        .firstResultOptional()
+        .orElse(Long.MAX_VALUE);
+  }
+
+  /** Of these lines those that tell of decisions recorded before a moment; in their order. */
+  List<LogLine> decisionsBefore(Instant moment, List<Long> places) {
+    return list(
+        "seq in ?1 and kind = ?2 and recordedAt < ?3 order by seq",
+        places,
+        LogLine.Kind.DECISION,
+        moment);
+  }
+
+  /** The lines that tell what has been let go. */
+  List<LogLine> retentions(long after, int limit) {
+    return find("kind = ?1 and seq > ?2 order by seq", LogLine.Kind.RETENTION, after)
+        .page(0, limit)
+        .list();
+  }
+
   /** The keys of which the log says that they were destroyed. */
   List<Long> keysErased() {
     return find("select dataKey from LogLine where kind = ?1", LogLine.Kind.ERASURE)

@@ -12,6 +12,8 @@ record ReplayedPart(
     @Schema(description = "how many of them came out the same") int equal,
     @Schema(description = "how many cannot be read any more: their households were erased")
         int erased,
+    @Schema(description = "how many cannot be read any more: they are not kept so long")
+        int expired,
     @Schema(description = "those that came out otherwise, newest first") List<ReplayResult> items,
     @Schema(description = "those that the rules cannot answer, newest first")
         List<Unanswered> unanswered,

@@ -9,11 +9,13 @@ import java.util.List;
  * @param intact whether no fault was found
  * @param lines how many lines were looked at
  * @param erased how many of them tell of decisions whose household has been erased
+ * @param expired how many of them tell of decisions whose content is not kept any more
  * @param head hash of the last line: kept elsewhere, it proves later that nothing before it was
  *     altered
  * @param faults what was found, at most a hundred, in the order of the lines
  */
-record Verification(boolean intact, long lines, long erased, String head, List<Fault> faults) {
+record Verification(
+    boolean intact, long lines, long erased, long expired, String head, List<Fault> faults) {
 
   /** Kinds of faults. */
   enum Kind {

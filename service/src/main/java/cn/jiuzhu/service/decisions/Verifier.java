@@ -7,6 +7,7 @@ import cn.jiuzhu.service.storage.Vault;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -35,8 +36,10 @@ class Verifier {
   private static final class Walk {
     private final List<Fault> faults = new ArrayList<>();
     private final Set<Long> erasedKeys = new HashSet<>();
+    private final BitSet letGo = new BitSet();
     private long lines;
     private long erased;
+    private long expired;
     private long expected = 1;
     private String previous = "";
 
@@ -55,6 +58,7 @@ class Verifier {
     long last = head.seq();
     String hash = head.hash();
     walk.erasedKeys.addAll(lines.keysErased());
+    readLetGo(walk);
     for (List<LogLine> page = lines.after(0, PAGE);
         !page.isEmpty();
         page = lines.after(last(page), PAGE)) {
@@ -69,7 +73,8 @@ class Verifier {
     if (walk.expected <= last || !walk.previous.equals(hash)) {
       walk.found(last, null, Kind.END_CHANGED);
     }
-    return new Verification(walk.faults.isEmpty(), walk.lines, walk.erased, hash, walk.faults);
+    return new Verification(
+        walk.faults.isEmpty(), walk.lines, walk.erased, walk.expired, hash, walk.faults);
   }
 
   private void look(LogLine line, LogContent content, Walk walk) {
@@ -82,31 +87,56 @@ class Verifier {
     if (!line.hash().equals(line.computedHash())) {
       walk.found(line.seq(), line.id(), Kind.LINE_ALTERED);
     }
-    if (line.kind() == LogLine.Kind.DECISION) {
-      lookAtContent(line, content, walk);
+    switch (line.kind()) {
+      case DECISION -> lookAtDecision(line, content, walk);
+      case RETENTION -> lookAtContent(line, content, walk);
+      case ERASURE -> {}
     }
     walk.expected = line.seq() + 1;
     walk.previous = line.hash();
   }
 
-  private void lookAtContent(LogLine line, LogContent content, Walk walk) {
-    boolean erased = walk.erasedKeys.contains(line.dataKey());
-    if (erased) {
+  /** What may be missing; a list that was altered lets nothing go. */
+  private void readLetGo(Walk walk) {
+    for (List<LogLine> page = lines.retentions(0, PAGE);
+        !page.isEmpty();
+        page = lines.retentions(last(page), PAGE)) {
+      for (LogLine line : page) {
+        LogContent content = contents.findById(line.seq());
+        if (content != null && Sha256.of(content.request()).equals(line.requestHash())) {
+          LetGo.read(content.request())
+              .places()
+              .filter(place -> place < line.seq())
+              .forEach(place -> walk.letGo.set(Math.toIntExact(place)));
+        }
+      }
+    }
+  }
+
+  private void lookAtDecision(LogLine line, LogContent content, Walk walk) {
+    if (walk.erasedKeys.contains(line.dataKey())) {
       walk.erased++;
+      if (content != null) {
+        lookAtContent(line, content, walk);
+      }
+    } else if (content == null && walk.letGo.get(Math.toIntExact(line.seq()))) {
+      walk.expired++;
     } else {
       switch (vault.state(line.dataKey())) {
         case DESTROYED -> walk.found(line.seq(), line.id(), Kind.KEY_MISSING);
         case BROKEN -> walk.found(line.seq(), line.id(), Kind.KEY_ALTERED);
         case USABLE -> {}
       }
+      lookAtContent(line, content, walk);
     }
-    if (content != null) {
-      if (!Sha256.of(content.request()).equals(line.requestHash())
-          || !Sha256.of(content.answer()).equals(line.answerHash())) {
-        walk.found(line.seq(), line.id(), Kind.CONTENT_ALTERED);
-      }
-    } else if (!erased) {
+  }
+
+  private static void lookAtContent(LogLine line, LogContent content, Walk walk) {
+    if (content == null) {
       walk.found(line.seq(), line.id(), Kind.CONTENT_MISSING);
+    } else if (!Sha256.of(content.request()).equals(line.requestHash())
+        || !Sha256.of(content.answer()).equals(line.answerHash())) {
+      walk.found(line.seq(), line.id(), Kind.CONTENT_ALTERED);
     }
   }
 

@@ -24,6 +24,7 @@ public enum ProblemKind {
   INVALID_TRANSITION(409, "不能这样流转", "The entry cannot be put into that state"),
   NOTHING_TO_RELOAD(409, "没有可重新载入的规则", "There is nothing to reload"),
   ERASED(410, "资料已清除", "The data have been erased"),
+  EXPIRED(410, "资料已过保存期限", "The data are not kept any more"),
   PRECONDITION_FAILED(412, "档案已被他人更改", "The file has been changed by somebody else"),
   BODY_TOO_LARGE(413, "请求内容过大", "The request body is too large"),
   UNSUPPORTED_MEDIA_TYPE(415, "不支持这种内容类型", "The content type is not supported"),

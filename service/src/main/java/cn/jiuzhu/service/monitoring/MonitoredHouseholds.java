@@ -1,11 +1,13 @@
 package cn.jiuzhu.service.monitoring;
 
 import cn.jiuzhu.engine.profile.PolicyChange;
+import cn.jiuzhu.service.decisions.DecisionsInUse;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +15,17 @@ import java.util.Set;
 
 /** The households that are looked after. */
 @Singleton
-class MonitoredHouseholds implements PanacheRepositoryBase<MonitoredHousehold, String> {
+class MonitoredHouseholds
+    implements PanacheRepositoryBase<MonitoredHousehold, String>, DecisionsInUse {
+  /** The last decision on each: the next answer is compared with it. */
+  @Override
+  public Set<String> among(List<String> decisions) {
+    return new HashSet<>(
+        find("select decision from MonitoredHousehold where decision in ?1", decisions)
+            .project(String.class)
+            .list());
+  }
+
   /** Those whose answer no longer holds on a day; an index has them. */
   List<String> due(LocalDate day, int limit) {
     return find(

@@ -11,7 +11,6 @@ import java.time.Instant;
 /** Somebody has read what is personal. */
 @Entity
 @Table(name = "access_line")
-@SuppressWarnings("UnusedVariable") // written for whoever inspects the table
 class AccessLine {
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "access_line_seq")
@@ -34,5 +33,29 @@ class AccessLine {
     this.subject = subject;
     this.subjectId = subjectId;
     this.operation = operation;
+  }
+
+  Long id() {
+    return id;
+  }
+
+  Instant at() {
+    return at;
+  }
+
+  String caller() {
+    return caller;
+  }
+
+  String subject() {
+    return subject;
+  }
+
+  String subjectId() {
+    return subjectId;
+  }
+
+  String operation() {
+    return operation;
   }
 }

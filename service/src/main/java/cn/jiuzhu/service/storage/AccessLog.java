@@ -4,6 +4,7 @@ import cn.jiuzhu.service.access.Caller;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 
 /** Notes every reading of personal data: it is on record before the data are given. */
 @Singleton
@@ -22,6 +23,16 @@ public class AccessLog {
   public enum Subject {
     HOUSEHOLD,
     DECISION
+  }
+
+  /**
+   * Lets go what was noted before a day.
+   *
+   * @return how many lines
+   */
+  @Transactional
+  public int letGo(LocalDate before) {
+    return (int) lines.delete("at < ?1", before.atStartOfDay(clock.getZone()).toInstant());
   }
 
   /**
