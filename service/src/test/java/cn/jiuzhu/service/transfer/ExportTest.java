@@ -1,5 +1,6 @@
 package cn.jiuzhu.service.transfer;
 
+import static cn.jiuzhu.service.transfer.Transfers.CSV;
 import static cn.jiuzhu.service.transfer.Transfers.NDJSON;
 import static cn.jiuzhu.service.transfer.Transfers.imported;
 import static cn.jiuzhu.service.transfer.Transfers.line;
@@ -8,9 +9,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import cn.jiuzhu.service.Ready;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -40,6 +45,15 @@ class ExportTest {
     return Arrays.stream(export(query).asString().split("\n"))
         .filter(line -> line.contains(prefix))
         .toList();
+  }
+
+  /** The same facts, in whatever order their names stand. */
+  private static List<JsonNode> trees(List<String> lines) throws JsonProcessingException {
+    List<JsonNode> trees = new ArrayList<>();
+    for (String line : lines) {
+      trees.add(new ObjectMapper().readTree(line));
+    }
+    return trees;
   }
 
   private void change(String id, String body) {
@@ -91,6 +105,45 @@ class ExportTest {
     assertThat(lines("")).isEmpty();
     imported(NDJSON, text).body("created", equalTo(2));
     assertThat(lines("")).isEqualTo(lines);
+  }
+
+  @Test
+  void whatIsWrittenInColumnsIsTakenBack() throws JsonProcessingException {
+    // Behind those of the other tests, which would bring columns of their own.
+    String behind = "zzz-" + prefix;
+    String first = behind + "1";
+    String second = behind + "2";
+    imported(NDJSON, line(first, "900.00") + line(second, "100.00"));
+    change(
+        first,
+        """
+        {"from": "2024-03-01", "source": "VISIT", "application": {"programme": "DIBAO"},
+         "household": {"events": [], "members": [
+          {"id": "P1", "disability": {"type": "PHYSICAL", "level": 2}, "registers": ["MEDICAL_AID"]},
+          {"id": "P2", "disability": "NONE", "incomes": []}]}}
+        """);
+    List<String> before = lines("");
+
+    Response exported = given().accept(CSV).get("/api/v1/exports/households?after=" + behind);
+    exported.then().statusCode(200).contentType("text/csv;charset=UTF-8");
+    String csv = exported.asString();
+
+    List<String> rows = csv.replace("\"", "").lines().toList();
+    assertThat(rows.get(0))
+        .startsWith("locality,from,source,household.id,household.area,household.events,")
+        .contains("member.id,member.relation,", "member.incomes,member.incomes.0.kind,");
+    assertThat(rows).hasSize(4); // the header, two members, one member
+    assertThat(rows.get(1)).startsWith("testland,2024-03-01,IMPORT," + first + ",URBAN,[],");
+    assertThat(rows.get(2)).startsWith(",,," + first + ",,");
+    assertThat(rows.get(3)).startsWith("testland,2024-01-01,IMPORT," + second + ",URBAN,,");
+
+    imported(CSV, csv).body("unchanged", equalTo(2));
+    erase(first);
+    erase(second);
+    imported(CSV, csv).body("created", equalTo(2));
+    assertThat(trees(lines(""))).isEqualTo(trees(before));
+    erase(first);
+    erase(second);
   }
 
   @Test
