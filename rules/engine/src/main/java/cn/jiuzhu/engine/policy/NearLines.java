@@ -75,6 +75,7 @@ final class NearLines {
   /** Ages and periods come as the calendar has them: nobody has to be warned of them. */
   private static boolean isNear(Condition line, BigDecimal band) {
     return line.distance() != null
+        && line.unit() != null
         && (line.unit().startsWith("CNY") || line.unit().equals("RATIO"))
         && line.distance().abs().compareTo(((BigDecimal) line.limit()).abs().multiply(band)) <= 0;
   }
