@@ -72,7 +72,12 @@ class Passes {
     String last = "";
     while (true) {
       String after = last;
-      List<String> page = QuarkusTransaction.requiringNew().call(() -> search.next(after, PAGE));
+      List<String> page =
+          QuarkusTransaction.requiringNew()
+              .call(() -> search.next(after, PAGE + failed.size()))
+              .stream()
+              .filter(household -> !failed.contains(household))
+              .toList();
       if (page.isEmpty()) {
         return new Outcome(done, failed, true);
       }

@@ -15,8 +15,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +30,7 @@ import org.junit.jupiter.api.Test;
 class MonitoringTest {
   @Inject MovableClock clock;
   @Inject Watch watch;
+  @Inject DataSource database;
 
   @AfterEach
   void timeRunsAgain() {
@@ -61,6 +66,36 @@ class MonitoringTest {
         .body("lastDailyPass.failed", equalTo(left))
         .body("lastDailyPass.startedAt", equalTo("2025-09-02T01:00:00Z"))
         .body("lastDailyPass.endedAt", equalTo("2025-09-02T01:00:00Z"));
+  }
+
+  @Test
+  void whoCannotBeDecidedIsLeftAndTriedAgain() throws InterruptedException, SQLException {
+    Ready.await();
+    clock.set(LocalDate.of(2025, 9, 1));
+    watch.look();
+    int left = get("/api/v1/monitoring").path("due");
+    String household = "H-" + UUID.randomUUID();
+    turnsEighteenTomorrow(household);
+    turnsEighteenTomorrow("H-" + UUID.randomUUID());
+    lives(household, "nowhere"); // where there are no rules
+
+    clock.set(LocalDate.of(2025, 9, 2));
+    watch.look(); // comes to an end
+
+    get("/api/v1/monitoring").then().body("due", equalTo(left + 1));
+    lives(household, "shanghai");
+    watch.look();
+    get("/api/v1/monitoring").then().body("due", equalTo(left));
+  }
+
+  private void lives(String household, String locality) throws SQLException {
+    try (Connection connection = database.getConnection();
+        PreparedStatement update =
+            connection.prepareStatement("update household_file set locality = ? where id = ?")) {
+      update.setString(1, locality);
+      update.setString(2, household);
+      assertThat(update.executeUpdate()).isOne();
+    }
   }
 
   private static void turnsEighteenTomorrow(String household) {
