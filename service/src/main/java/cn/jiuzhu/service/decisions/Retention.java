@@ -27,6 +27,7 @@ class Retention {
   private final LogLines lines;
   private final LogContents contents;
   private final DecisionLog log;
+  private final ChainHeads heads;
   private final DecisionsInUse inUse;
   private final Vault vault;
   private final Caller caller;
@@ -36,6 +37,7 @@ class Retention {
       LogLines lines,
       LogContents contents,
       DecisionLog log,
+      ChainHeads heads,
       DecisionsInUse inUse,
       Vault vault,
       Caller caller,
@@ -43,6 +45,7 @@ class Retention {
     this.lines = lines;
     this.contents = contents;
     this.log = log;
+    this.heads = heads;
     this.inUse = inUse;
     this.vault = vault;
     this.caller = caller;
@@ -70,6 +73,7 @@ class Retention {
   }
 
   private Part letGo(LocalDate before, long after) {
+    heads.held(); // of two instances that look at once the second finds what the first has left
     Instant moment = before.atStartOfDay(clock.getZone()).toInstant();
     List<Long> found = contents.kept(after, lines.firstSince(moment), BATCH);
     if (found.isEmpty()) {

@@ -77,10 +77,7 @@ class MonitoredHouseholds
         new HashMap<>(
             Map.of("locality", behind.locality(), "policy", behind.policy(), "after", after));
     if (!change.everybody()) {
-      query +=
-          " and figureSet in (select s.id from FigureSet s join s.figures f where "
-              + FigureSets.readAnyOf(change.figures(), parameters)
-              + ")";
+      query += " and figureSet in " + setsTouched(change, parameters);
     }
     return find(query + " order by household", parameters)
         .project(String.class)
@@ -88,19 +85,27 @@ class MonitoredHouseholds
         .list();
   }
 
-  /** The others need not be looked at. */
-  int passOver(Behind behind, String policy, Set<String> but) {
-    return but.isEmpty()
-        ? update(
-            "policy = ?1 where locality = ?2 and policy = ?3",
-            policy,
-            behind.locality(),
-            behind.policy())
-        : update(
-            "policy = ?1 where locality = ?2 and policy = ?3 and household not in ?4",
-            policy,
-            behind.locality(),
-            behind.policy(),
-            but);
+  /**
+   * Those that a change cannot touch need not be looked at. Whoever it can touch is left behind,
+   * also if he was decided under the rules of before after {@link #touched} had found none.
+   */
+  int passOver(Behind behind, PolicyChange change, String policy) {
+    if (change.everybody()) {
+      return 0;
+    }
+    Map<String, Object> parameters =
+        new HashMap<>(
+            Map.of("locality", behind.locality(), "before", behind.policy(), "policy", policy));
+    return update(
+        "policy = :policy where locality = :locality and policy = :before and figureSet not in "
+            + setsTouched(change, parameters),
+        parameters);
+  }
+
+  /** The sets with a figure that has changed. */
+  private static String setsTouched(PolicyChange change, Map<String, Object> parameters) {
+    return "(select s.id from FigureSet s join s.figures f where "
+        + FigureSets.readAnyOf(change.figures(), parameters)
+        + ")";
   }
 }

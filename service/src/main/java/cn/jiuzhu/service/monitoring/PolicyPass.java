@@ -68,7 +68,7 @@ class PolicyPass {
       }
       passedOver +=
           QuarkusTransaction.requiringNew()
-              .call(() -> households.passOver(one, policy.digest(), outcome.failed()));
+              .call(() -> households.passOver(one, change, policy.digest()));
     }
     return new Result(touched, failed, passedOver);
   }

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 
 import cn.jiuzhu.service.Ready;
 import cn.jiuzhu.service.storage.AccessLog;
@@ -24,6 +25,8 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -171,6 +174,29 @@ class RetentionTest {
     execute("insert into log_content select * from kept_aside");
     execute("drop table kept_aside");
     assertThat(faults()).isEmpty();
+  }
+
+  @Test
+  void whenTwoLetGoAtOnceEachIsToldOfOnce() {
+    clock.set(LocalDate.of(2024, 2, 10));
+    for (int i = 0; i < 3; i++) {
+      recorded();
+    }
+    clock.set(LocalDate.of(2024, 2, 11));
+    recorded();
+    clock.set(LocalDate.of(2034, 2, 10));
+    retention.letGo(TEN_YEARS); // what other tests have left
+    clock.set(LocalDate.of(2034, 2, 11));
+
+    List<CompletableFuture<Integer>> both =
+        Stream.generate(() -> CompletableFuture.supplyAsync(() -> retention.letGo(TEN_YEARS)))
+            .limit(2)
+            .toList();
+
+    assertThat(both.stream().mapToInt(CompletableFuture::join).sum()).isEqualTo(3);
+    get("/api/v1/decisions?limit=500")
+        .then()
+        .body("items.findAll { it.asOf == '2024-02-11' && it.kind == 'RETENTION' }", hasSize(1));
   }
 
   private static int seq(String decision) {

@@ -37,7 +37,7 @@ final class Broker implements AutoCloseable {
         advertised.listeners=PLAINTEXT://127.0.0.1:%1$d
         controller.listener.names=CONTROLLER
         log.dirs=%3$s
-        num.partitions=3
+        auto.create.topics.enable=false
         offsets.topic.num.partitions=1
         offsets.topic.replication.factor=1
         """

@@ -16,6 +16,8 @@ public final class WithKafka implements QuarkusTestProfile {
         "true",
         "jiuzhu.events.kafka.topic",
         "households",
+        "jiuzhu.events.give-up-after",
+        "1000d", // while a broker is waited for, the test lets days pass
         "kafka.bootstrap.servers",
         "127.0.0.1:" + freePort());
   }

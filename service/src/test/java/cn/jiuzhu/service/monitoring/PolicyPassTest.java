@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
+import cn.jiuzhu.engine.determination.FigureUsed;
+import cn.jiuzhu.engine.profile.PolicyChange;
 import cn.jiuzhu.service.Ready;
 import cn.jiuzhu.service.profiles.Edited;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -16,6 +18,9 @@ import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -123,6 +128,28 @@ class PolicyPassTest {
         .post("/api/v1/decisions/replay?under=OWN&household=" + inTown)
         .then()
         .body("equal", equalTo(2));
+  }
+
+  /** He may have been decided under the rules of before while the pass was at work. */
+  @Test
+  void whoReadsAFigureThatHasChangedIsNotPassedOver() {
+    MonitoredHouseholds.Behind behind =
+        new MonitoredHouseholds.Behind("testland", monitored(inTown).policy());
+    SortedSet<FigureUsed> ofTheTown = new TreeSet<>(Set.of(new FigureUsed("dibao", "URBAN")));
+
+    passOver(behind, new PolicyChange(false, ofTheTown));
+    assertThat(monitored(inTown).policy()).isEqualTo(behind.policy());
+    assertThat(monitored(inTheCountry).policy()).isEqualTo("next");
+
+    passOver(behind, PolicyChange.ofEverything());
+    assertThat(monitored(inTown).policy()).isEqualTo(behind.policy());
+
+    passOver(behind, new PolicyChange(false, new TreeSet<>()));
+    assertThat(monitored(inTown).policy()).isEqualTo("next");
+  }
+
+  private void passOver(MonitoredHouseholds.Behind behind, PolicyChange change) {
+    QuarkusTransaction.requiringNew().run(() -> households.passOver(behind, change, "next"));
   }
 
   @Test
