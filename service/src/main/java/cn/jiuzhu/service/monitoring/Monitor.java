@@ -19,8 +19,8 @@ import cn.jiuzhu.service.language.Language;
 import cn.jiuzhu.service.profiles.NoSuchProfiles;
 import cn.jiuzhu.service.profiles.Policy;
 import cn.jiuzhu.service.profiles.Profiles;
-import cn.jiuzhu.service.registry.FileChanged;
 import cn.jiuzhu.service.registry.FileErased;
+import cn.jiuzhu.service.registry.FilesChanged;
 import cn.jiuzhu.service.registry.FilesHeld;
 import cn.jiuzhu.service.registry.KnownFacts;
 import cn.jiuzhu.service.registry.Registry;
@@ -34,7 +34,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -79,12 +81,12 @@ class Monitor {
     this.clock = clock;
   }
 
-  void fileChanged(@Observes FileChanged change) {
-    assess(List.of(change.household()), Cause.FACTS);
+  void filesChanged(@Observes FilesChanged change) {
+    assess(change.households(), Cause.FACTS);
   }
 
   void filesHeld(@Observes FilesHeld held) {
-    households.hold(held.households());
+    var unused = households.held(held.households());
   }
 
   void fileErased(@Observes FileErased erasure) {
@@ -118,24 +120,57 @@ class Monitor {
   @Transactional(TxType.MANDATORY)
   void assess(List<String> some, Cause cause) {
     List<Recording> recordings =
-        some.stream().flatMap(household -> assess(household, cause).stream()).toList();
-    // Last, for nobody else can append to the log from here to the end of the transaction.
+        standing(some).stream().flatMap(one -> assess(one, cause).stream()).toList();
+    // Last, for nobody else can append to the log from here to the end of the transaction; and
+    // first all are held, for whoever changes one of them holds it before he appends.
     for (Recording recording : recordings) {
       recorder.record(cause, recording.request(), recording.answer(), LANGUAGE, recording.policy());
     }
   }
 
-  private Optional<Recording> assess(String household, Cause cause) {
-    MonitoredHousehold monitored = households.held(household).orElse(null);
+  /**
+   * A household before it is decided anew.
+   *
+   * @param monitored held; null if it has never been decided
+   * @param entries its entries on the lists, held
+   */
+  private record Standing(
+      String household,
+      Instant now,
+      LocalDate today,
+      KnownFacts known,
+      MonitoredHousehold monitored,
+      List<WorkItem> entries) {}
+
+  /** Those of whom something is known today. */
+  private List<Standing> standing(List<String> some) {
+    Map<String, MonitoredHousehold> monitored = new HashMap<>();
+    households.held(some).forEach(one -> monitored.put(one.household(), one));
     Instant now = now();
     LocalDate today = LocalDate.now(clock);
-    KnownFacts known = registry.known(household, today, now).orElse(null);
-    if (known == null) {
-      return Optional.empty();
-    }
+    Map<String, KnownFacts> known = registry.known(some, today, now);
+    Map<String, List<WorkItem>> entries = lists.held(some);
+    return some.stream()
+        .filter(known::containsKey)
+        .map(
+            household ->
+                new Standing(
+                    household,
+                    now,
+                    today,
+                    known.get(household),
+                    monitored.get(household),
+                    entries.getOrDefault(household, List.of())))
+        .toList();
+  }
+
+  private Optional<Recording> assess(Standing standing, Cause cause) {
+    String household = standing.household();
+    KnownFacts known = standing.known();
+    MonitoredHousehold monitored = standing.monitored();
     Policy policy = profiles.policy();
-    byte[] request = request(household, known, today);
-    Decided decided = decided(policy, request, today);
+    byte[] request = request(household, known, standing.today());
+    Decided decided = decided(policy, request, standing.today());
     Determination answer = decided.determination().withId(UUID.randomUUID().toString());
 
     boolean first = monitored == null;
@@ -152,8 +187,9 @@ class Monitor {
     if (recorded) {
       monitored.decided(answer.id());
       follow(
-          new Assessment(household, cause, now, answer, decided.dependence()),
-          compared.differences());
+          new Assessment(household, cause, standing.now(), answer, decided.dependence()),
+          compared.differences(),
+          standing.entries());
     }
     if (first) {
       households.persist(monitored);
@@ -161,11 +197,11 @@ class Monitor {
     return recorded ? Optional.of(new Recording(request, answer, policy)) : Optional.empty();
   }
 
-  private void follow(Assessment assessment, List<Difference> differences) {
+  private void follow(Assessment assessment, List<Difference> differences, List<WorkItem> before) {
     List<TransitionLine> flipped =
         differences.stream().map(difference -> new TransitionLine(assessment, difference)).toList();
     transitions.persist(flipped);
-    Set<WorkItem> entries = lists.update(assessment);
+    Set<WorkItem> entries = lists.update(assessment, before);
     outbox.put(
         EventType.HOUSEHOLD_DECIDED,
         assessment.household(),

@@ -46,11 +46,10 @@ class MonitoredHouseholds
   }
 
   /** Some of them, held likewise; in turn, so that none waits for one who waits for him. */
-  void hold(List<String> some) {
-    var unused =
-        find("household in ?1 order by household", some)
-            .withLock(LockModeType.PESSIMISTIC_WRITE)
-            .list();
+  List<MonitoredHousehold> held(List<String> some) {
+    return find("household in ?1 order by household", some)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .list();
   }
 
   /** A locality whose households were last looked at under some other rules. */

@@ -31,14 +31,12 @@ class Passes {
   private static final int PATIENCE_SECONDS = 8;
 
   private final Monitor monitor;
-  private final MonitoredHouseholds households;
   private final PassLog log;
   private final ExecutorService workers;
   private volatile boolean stopping;
 
-  Passes(Monitor monitor, MonitoredHouseholds households, PassLog log, MonitoringConfig config) {
+  Passes(Monitor monitor, PassLog log, MonitoringConfig config) {
     this.monitor = monitor;
-    this.households = households;
     this.log = log;
     int threads = config.workers().orElse(Runtime.getRuntime().availableProcessors());
     this.workers = Executors.newFixedThreadPool(threads, work -> new Thread(work, "monitoring"));
@@ -114,14 +112,7 @@ class Passes {
   private int assessBatch(Cause cause, List<String> batch, Set<String> failed) {
     int failures = 0;
     try {
-      QuarkusTransaction.requiringNew()
-          .run(
-              () -> {
-                // All before the first is put on record: whoever changes one of them holds it first
-                // and waits for the end of the log second.
-                households.hold(batch);
-                monitor.assess(batch, cause);
-              });
+      QuarkusTransaction.requiringNew().run(() -> monitor.assess(batch, cause));
     } catch (RuntimeException oneOfThem) {
       for (String household : batch) {
         try {

@@ -19,9 +19,9 @@ class WorkItems implements PanacheRepository<WorkItem> {
   private static final String UNDONE =
       "state in ('OPEN', 'ACKNOWLEDGED', 'VERIFIED', 'HANDED_OVER')";
 
-  /** Those of a household, for as long as the caller's transaction lasts. */
-  List<WorkItem> held(String household) {
-    return find("household = ?1" + IN_TURN, household)
+  /** Those of some households, for as long as the caller's transaction lasts. */
+  List<WorkItem> held(List<String> households) {
+    return find("household in ?1" + IN_TURN, households)
         .withLock(LockModeType.PESSIMISTIC_WRITE)
         .list();
   }

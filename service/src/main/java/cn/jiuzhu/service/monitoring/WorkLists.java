@@ -1,5 +1,7 @@
 package cn.jiuzhu.service.monitoring;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import cn.jiuzhu.service.storage.Vault;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -9,6 +11,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -31,16 +34,22 @@ class WorkLists {
     this.json = json;
   }
 
+  /** The entries of some households, held until the caller's transaction ends. */
+  Map<String, List<WorkItem>> held(List<String> households) {
+    return items.held(households).stream().collect(groupingBy(WorkItem::household));
+  }
+
   /**
    * Brings a household's entries to what its answer wants.
    *
+   * @param entries those that there are, held
    * @return those that are new or in another state
    */
-  Set<WorkItem> update(Assessment assessment) {
+  Set<WorkItem> update(Assessment assessment, List<WorkItem> entries) {
     Set<WorkItem> changed = new LinkedHashSet<>();
     Map<String, WorkItem> lasting = new LinkedHashMap<>();
     Map<String, Integer> occurrences = new HashMap<>();
-    for (WorkItem item : items.held(assessment.household())) {
+    for (WorkItem item : entries) {
       occurrences.merge(item.causeKey(), item.occurrence(), Math::max);
       if (item.causeLasts()) {
         lasting.put(item.causeKey(), item);

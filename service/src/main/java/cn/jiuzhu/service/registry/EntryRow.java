@@ -65,6 +65,10 @@ class EntryRow {
     this.content = content;
   }
 
+  String household() {
+    return household;
+  }
+
   int revision() {
     return revision;
   }

@@ -15,8 +15,8 @@ class HouseholdFiles implements PanacheRepositoryBase<HouseholdFile, String> {
   }
 
   /** Several likewise; in turn, so that none waits for one who waits for him. */
-  void hold(List<String> ids) {
-    var unused = find("id in ?1 order by id", ids).withLock(LockModeType.PESSIMISTIC_WRITE).list();
+  List<HouseholdFile> held(List<String> ids) {
+    return find("id in ?1 order by id", ids).withLock(LockModeType.PESSIMISTIC_WRITE).list();
   }
 
   /**

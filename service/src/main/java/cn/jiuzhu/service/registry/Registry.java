@@ -28,9 +28,15 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.hibernate.exception.ConstraintViolationException;
 
 /** Keeps the files. */
@@ -42,7 +48,7 @@ public class Registry {
   private final Profiles profiles;
   private final Caller caller;
   private final Clock clock;
-  private final Event<FileChanged> changes;
+  private final Event<FilesChanged> changes;
   private final Event<FileErased> erasures;
   private final Event<FilesHeld> holds;
   private final DecisionLog log;
@@ -54,7 +60,7 @@ public class Registry {
       Profiles profiles,
       Caller caller,
       Clock clock,
-      Event<FileChanged> changes,
+      Event<FilesChanged> changes,
       Event<FileErased> erasures,
       Event<FilesHeld> holds,
       DecisionLog log) {
@@ -92,7 +98,9 @@ public class Registry {
     rests.check(known);
     HouseholdFile file = known == null ? new HouseholdFile(id, now()) : known;
     LocalDate from = entry.from() == null ? today() : entry.from();
-    return add(file, entry.locality(), EntryRow.Kind.REPLACE, from, entry.source(), body);
+    add(file, entry.locality(), EntryRow.Kind.REPLACE, from, entry.source(), body);
+    tell(List.of(id));
+    return file;
   }
 
   /**
@@ -110,70 +118,77 @@ public class Registry {
     HouseholdFile file = files.held(id).orElseThrow(Registry::unknown);
     rests.check(file);
     LocalDate from = occasion.from() == null ? today() : occasion.from();
-    return add(file, file.locality(), EntryRow.Kind.CHANGE, from, occasion.source(), body);
+    add(file, file.locality(), EntryRow.Kind.CHANGE, from, occasion.source(), body);
+    tell(List.of(id));
+    return file;
   }
 
   /**
-   * Holds the files of many households before the first of them is taken in: from then on others
-   * wait for the end of the log, and none of these may be theirs. Part of the caller's transaction.
+   * Takes in households, each as {@link #replace} would, but resting on nothing: what is on file is
+   * replaced unseen. Part of the caller's transaction.
    *
-   * @param bodies FileEntries as they were sent; those that name no household are passed over
+   * @param bodies FileEntries that name their households, as they were sent
+   * @param sent when: who was erased after that must not come back
+   * @return what has become of each, in their order
+   * @throws Refusal if one of them is refused; the transaction can then only be rolled back
    */
   @Transactional(TxType.MANDATORY)
-  public void hold(List<byte[]> bodies) {
-    List<String> ids = ids(bodies);
-    files.hold(ids);
+  public List<Taken> take(List<byte[]> bodies, Instant sent) {
+    List<FileEntry> entries = bodies.stream().map(body -> named(read(parsed(body)))).toList();
+    List<String> ids = entries.stream().map(entry -> entry.household().id()).distinct().toList();
+    // All before the first is told of: from then on others wait for the end of the log, and none
+    // of these may be theirs.
+    Map<String, HouseholdFile> known = new HashMap<>();
+    files.held(ids).forEach(file -> known.put(file.id(), file));
     holds.fire(new FilesHeld(ids));
-  }
+    var unused = vault.ofEach(ids); // at hand from here on
 
-  private static List<String> ids(List<byte[]> bodies) {
-    return bodies.stream().flatMap(body -> named(body).stream()).distinct().toList();
-  }
-
-  private static Optional<String> named(byte[] body) {
-    try {
-      JsonNode id = FactReader.parseJson(body).at("/household/id");
-      return Optional.ofNullable(id.textValue());
-    } catch (InvalidFacts malformed) {
-      return Optional.empty(); // taking it in will say so
+    List<Taken> taken = new ArrayList<>();
+    Set<String> changed = new LinkedHashSet<>();
+    for (int i = 0; i < bodies.size(); i++) {
+      FileEntry entry = entries.get(i);
+      String id = entry.household().id();
+      if (changed.contains(id)) { // each entry is decided by itself
+        tell(changed);
+        changed.clear();
+      }
+      Taken one = take(entry, bodies.get(i), known);
+      if (one != Taken.UNCHANGED) {
+        changed.add(id);
+      }
+      taken.add(one);
     }
+    tell(changed);
+    requireNoneErased(ids, sent);
+    return taken;
   }
 
-  /**
-   * Takes in one household of many, as {@link #replace} would, but rests on nothing: what is on
-   * file is replaced unseen. Part of the caller's transaction.
-   *
-   * @param body a FileEntry that names its household, as it was sent
-   * @throws Refusal if the entry is refused; the transaction can then only be rolled back
-   */
-  @Transactional(TxType.MANDATORY)
-  public Taken take(byte[] body) {
-    FileEntry entry = read(parsed(body));
-    String id = entry.household().id();
-    if (id == null) {
+  private static FileEntry named(FileEntry entry) {
+    if (entry.household().id() == null) {
       throw nameless();
     }
-    HouseholdFile known = files.held(id).orElse(null);
-    LocalDate from = entry.from() == null ? today() : entry.from();
-    if (known != null && known.locality().equals(entry.locality()) && says(known, from, entry)) {
-      return Taken.UNCHANGED;
-    }
-    HouseholdFile file = known == null ? new HouseholdFile(id, now()) : known;
-    add(file, entry.locality(), EntryRow.Kind.REPLACE, from, entry.source(), body);
-    return known == null ? Taken.CREATED : Taken.CHANGED;
+    return entry;
   }
 
-  /**
-   * Refuses to have taken in a household that was erased after it was sent: it must not come back.
-   * Asked after taking them in, when whoever was erasing one has committed.
-   *
-   * @param bodies what was taken in, in the caller's transaction
-   * @param sent when it was sent
-   * @throws Refusal if one was erased; the transaction can then only be rolled back
-   */
-  @Transactional(TxType.MANDATORY)
-  public void requireNoneErased(List<byte[]> bodies, Instant sent) {
-    if (log.erasedSince(ids(bodies), sent)) {
+  private Taken take(FileEntry entry, byte[] body, Map<String, HouseholdFile> known) {
+    String id = entry.household().id();
+    HouseholdFile file = known.get(id);
+    LocalDate from = entry.from() == null ? today() : entry.from();
+    if (file != null && file.locality().equals(entry.locality()) && says(file, from, entry)) {
+      return Taken.UNCHANGED;
+    }
+    Taken how = file == null ? Taken.CREATED : Taken.CHANGED;
+    if (file == null) {
+      file = new HouseholdFile(id, now());
+      known.put(id, file);
+    }
+    add(file, entry.locality(), EntryRow.Kind.REPLACE, from, entry.source(), body);
+    return how;
+  }
+
+  /** Asked after taking them in, when whoever was erasing one has committed. */
+  private void requireNoneErased(List<String> ids, Instant sent) {
+    if (log.erasedSince(ids, sent)) {
       throw new Refusal(
           ProblemKind.ERASED,
           new Words("该家庭已在导入提交后清除", "The household was erased after the import was sent"),
@@ -221,7 +236,7 @@ public class Registry {
     var unused = log.erase(id, caller.name());
   }
 
-  private HouseholdFile add(
+  private void add(
       HouseholdFile file,
       String locality,
       EntryRow.Kind kind,
@@ -230,26 +245,27 @@ public class Registry {
       byte[] body) {
     requireRules(locality, from);
     file.changed(locality, now());
-    persist(file);
+    files.persist(file);
     String place = EntryRow.place(file.id(), file.revision());
     byte[] content = vault.of(file.id()).seal(place, body);
     entries.persist(new EntryRow(file, kind, from, source, caller.name(), content));
     if (file.revision() > 1) { // a first entry has been read as it is
       requireFacts(file, from);
     }
-    changes.fire(new FileChanged(file.id()));
-    return file;
   }
 
-  /** At once: of two who make a file at the same moment the second learns of it here. */
-  private void persist(HouseholdFile file) {
+  /** Of two who make a file at the same moment the second learns of it here. */
+  private void tell(Collection<String> changed) {
     try {
-      files.persistAndFlush(file);
+      files.flush();
     } catch (ConstraintViolationException madeMeanwhile) {
       throw new Refusal(
           ProblemKind.PRECONDITION_FAILED,
           new Words("档案刚由他人建立，请先读取", "Somebody else has just made the file; read it first"),
           List.of());
+    }
+    if (!changed.isEmpty()) {
+      changes.fire(new FilesChanged(List.copyOf(changed)));
     }
   }
 
@@ -297,15 +313,26 @@ public class Registry {
    */
   @Transactional(TxType.SUPPORTS)
   public Optional<KnownFacts> known(String id, LocalDate day, Instant at) {
-    HouseholdFile file = files.findById(id);
-    return file == null
-        ? Optional.empty()
-        : timeline(id, at).on(day).map(facts -> new KnownFacts(file.locality(), facts));
+    return Optional.ofNullable(known(List.of(id), day, at).get(id));
   }
 
-  /** The same with the day since when it was so. */
-  Snapshot snapshot(HouseholdFile file, LocalDate day, Instant at) {
-    Timeline timeline = timeline(file.id(), at);
+  /** The same of several; those of whom nothing was known are left out. */
+  @Transactional(TxType.SUPPORTS)
+  public Map<String, KnownFacts> known(Collection<String> ids, LocalDate day, Instant at) {
+    Map<String, KnownFacts> known = new HashMap<>();
+    snapshots(files.list("id in ?1", ids), day, at).stream()
+        .filter(one -> one.known() != null)
+        .forEach(one -> known.put(one.id(), one.known()));
+    return known;
+  }
+
+  /** The same with the day since when it was so, also of those of whom nothing was known. */
+  List<Snapshot> snapshots(List<HouseholdFile> some, LocalDate day, Instant at) {
+    Map<String, Timeline> timelines = timelines(some.stream().map(HouseholdFile::id).toList(), at);
+    return some.stream().map(file -> snapshot(file, timelines.get(file.id()), day)).toList();
+  }
+
+  private static Snapshot snapshot(HouseholdFile file, Timeline timeline, LocalDate day) {
     LocalDate since =
         timeline.days().stream().filter(one -> !one.isAfter(day)).reduce(null, (a, b) -> b);
     return new Snapshot(
@@ -314,14 +341,22 @@ public class Registry {
         timeline.on(day).map(facts -> new KnownFacts(file.locality(), facts)).orElse(null));
   }
 
-  /** Nothing can be opened any more once the household has been erased. */
   private Timeline timeline(String id, Instant at) {
-    List<Timeline.Entry> opened =
-        vault
-            .existing(id)
-            .map(key -> entries.known(id, at).stream().map(row -> opened(row, key)).toList())
-            .orElse(List.of());
-    return new Timeline(opened);
+    return timelines(List.of(id), at).get(id);
+  }
+
+  /** Of each one; it is empty once the household has been erased, for nothing can be opened. */
+  private Map<String, Timeline> timelines(List<String> ids, Instant at) {
+    Map<String, Vault.Key> keys = vault.existing(ids);
+    Map<String, List<Timeline.Entry>> opened = new HashMap<>();
+    ids.forEach(id -> opened.put(id, new ArrayList<>()));
+    List<EntryRow> rows = keys.isEmpty() ? List.of() : entries.known(keys.keySet(), at);
+    for (EntryRow row : rows) {
+      opened.get(row.household()).add(opened(row, keys.get(row.household())));
+    }
+    Map<String, Timeline> timelines = new HashMap<>();
+    opened.forEach((id, some) -> timelines.put(id, new Timeline(some)));
+    return timelines;
   }
 
   private static Timeline.Entry opened(EntryRow row, Vault.Key key) {

@@ -27,8 +27,6 @@ public class Snapshots {
    */
   @Transactional(TxType.MANDATORY)
   public List<Snapshot> list(String locality, String after, LocalDate day, Instant at, int limit) {
-    return files.list(locality, after, limit).stream()
-        .map(file -> registry.snapshot(file, day, at))
-        .toList();
+    return registry.snapshots(files.list(locality, after, limit), day, at);
   }
 }

@@ -41,6 +41,10 @@ class DataKey {
     return id;
   }
 
+  String household() {
+    return household;
+  }
+
   byte[] wrapped() {
     return wrapped;
   }

@@ -5,8 +5,13 @@ import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -76,20 +81,37 @@ public final class Vault {
    * @param household its id; null where the facts name none
    */
   public Key of(String household) {
-    return household == null
-        ? create(null)
-        : existing(household).orElseGet(() -> remembered(household, create(household)));
+    return household == null ? create(null) : ofEach(List.of(household)).get(household);
+  }
+
+  /** The keys of some households, made where there are none. */
+  public Map<String, Key> ofEach(Collection<String> households) {
+    Map<String, Key> all = existing(households);
+    for (String household : households) {
+      all.computeIfAbsent(household, none -> remembered(none, create(none)));
+    }
+    return all;
   }
 
   /** The key of a household; empty if there is none or it has been destroyed. */
   public Optional<Key> existing(String household) {
-    return atHand
-        .of(household)
-        .or(
-            () ->
-                keys.living(household).stream()
-                    .findFirst()
-                    .map(row -> remembered(household, opened(row))));
+    return Optional.ofNullable(existing(List.of(household)).get(household));
+  }
+
+  /** The keys of some households, but for those that have none or whose has been destroyed. */
+  public Map<String, Key> existing(Collection<String> households) {
+    Map<String, Key> found = new HashMap<>();
+    Set<String> others = new TreeSet<>();
+    for (String household : households) {
+      atHand
+          .of(household)
+          .ifPresentOrElse(key -> found.put(household, key), () -> others.add(household));
+    }
+    List<DataKey> rows = others.isEmpty() ? List.of() : keys.living(others);
+    for (DataKey row : rows) {
+      found.computeIfAbsent(row.household(), household -> remembered(household, opened(row)));
+    }
+    return found;
   }
 
   private Key remembered(String household, Key key) {
@@ -144,7 +166,7 @@ public final class Vault {
    */
   public List<Long> destroy(String household) {
     atHand.forget();
-    List<DataKey> living = keys.living(household);
+    List<DataKey> living = keys.living(List.of(household));
     living.forEach(key -> key.destroy(clock.instant()));
     return living.stream().map(DataKey::id).toList();
   }

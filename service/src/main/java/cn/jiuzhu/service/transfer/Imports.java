@@ -70,19 +70,14 @@ class Imports {
     List<SentHousehold> next = left.subList(0, Math.min(most, left.size()));
     List<byte[]> bodies =
         next.stream().filter(sent -> sent.fault() == null).map(SentHousehold::json).toList();
-    registry.hold(bodies);
-    next.forEach(sent -> takeIn(job, sent));
-    registry.requireNoneErased(bodies, job.createdAt());
+    caller
+        .onBehalfOf(job.caller(), () -> registry.take(bodies, job.createdAt()))
+        .forEach(job::count);
+    next.stream()
+        .filter(sent -> sent.fault() != null)
+        .forEach(sent -> refuse(job, sent, List.of(sent.fault().fault())));
     finishUnless(left.size() > next.size(), job, chunk);
     return next.size();
-  }
-
-  private void takeIn(ImportJob job, SentHousehold sent) {
-    if (sent.fault() != null) {
-      refuse(job, sent, List.of(sent.fault().fault()));
-    } else {
-      job.count(caller.onBehalfOf(job.caller(), () -> registry.take(sent.json())));
-    }
   }
 
   /**

@@ -113,6 +113,19 @@ class NdjsonImportTest {
     file(id)
         .body("revision", equalTo(2))
         .body("household.members[0].incomes[0].amount", equalTo(800.00f));
+    // 600 yuan, then 100, of which the first is not below the 550 of the town: each is decided.
+    String twice = "H-" + UUID.randomUUID();
+    counts(imported(NDJSON, line(twice, "600.00") + line(twice, "100.00")), 1, 1, 0);
+    given()
+        .get("/api/v1/decisions?household=" + twice)
+        .then()
+        .body("items.cause", contains("FACTS", "FACTS"));
+    given()
+        .get("/api/v1/transitions?household=" + twice)
+        .then()
+        .body(
+            "items.findAll { it.code == 'DIBAO' }.collect { it.from + '>' + it.to }",
+            contains("INELIGIBLE>ELIGIBLE"));
   }
 
   @Test
