@@ -23,7 +23,7 @@ import cn.jiuzhu.service.registry.FileErased;
 import cn.jiuzhu.service.registry.FilesChanged;
 import cn.jiuzhu.service.registry.FilesHeld;
 import cn.jiuzhu.service.registry.KnownFacts;
-import cn.jiuzhu.service.registry.Registry;
+import cn.jiuzhu.service.registry.Snapshots;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.event.Observes;
@@ -47,7 +47,7 @@ class Monitor {
   /** What the lists and the log say of households on file is said in the policy's language. */
   private static final Language LANGUAGE = Language.ZH;
 
-  private final Registry registry;
+  private final Snapshots snapshots;
   private final Profiles profiles;
   private final Recorder recorder;
   private final MonitoredHouseholds households;
@@ -59,7 +59,7 @@ class Monitor {
   private final Clock clock;
 
   Monitor(
-      Registry registry,
+      Snapshots snapshots,
       Profiles profiles,
       Recorder recorder,
       MonitoredHouseholds households,
@@ -69,7 +69,7 @@ class Monitor {
       LastAnswer lastAnswer,
       Outbox outbox,
       Clock clock) {
-    this.registry = registry;
+    this.snapshots = snapshots;
     this.profiles = profiles;
     this.recorder = recorder;
     this.households = households;
@@ -148,7 +148,7 @@ class Monitor {
     households.held(some).forEach(one -> monitored.put(one.household(), one));
     Instant now = now();
     LocalDate today = LocalDate.now(clock);
-    Map<String, KnownFacts> known = registry.known(some, today, now);
+    Map<String, KnownFacts> known = snapshots.known(some, today, now);
     Map<String, List<WorkItem>> entries = lists.held(some);
     return some.stream()
         .filter(known::containsKey)

@@ -23,6 +23,7 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -40,14 +41,21 @@ class HouseholdResource {
   private static final int MOST_BYTES = 1 << 20;
 
   private final Registry registry;
+  private final Snapshots snapshots;
   private final HouseholdFiles files;
   private final EntryRows entries;
   private final AccessLog access;
   private final Clock clock;
 
   HouseholdResource(
-      Registry registry, HouseholdFiles files, EntryRows entries, AccessLog access, Clock clock) {
+      Registry registry,
+      Snapshots snapshots,
+      HouseholdFiles files,
+      EntryRows entries,
+      AccessLog access,
+      Clock clock) {
     this.registry = registry;
+    this.snapshots = snapshots;
     this.files = files;
     this.entries = entries;
     this.access = access;
@@ -151,7 +159,7 @@ class HouseholdResource {
     LocalDate day = when.day(clock);
     Instant moment = when.moment(clock);
     access.note(AccessLog.Subject.HOUSEHOLD, id, "READ");
-    KnownFacts known = registry.known(id, day, moment).orElse(null);
+    KnownFacts known = snapshots.known(List.of(id), day, moment).get(id);
     return Response.ok(FileView.of(file, day, when.knownAt() == null ? null : moment, known))
         .header(HttpHeaders.ETAG, Preconditions.tag(file.revision()))
         .build();

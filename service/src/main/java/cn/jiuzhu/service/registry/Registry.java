@@ -35,16 +35,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import org.hibernate.exception.ConstraintViolationException;
 
-/** Keeps the files. */
+/** Keeps the files: takes entries in and erases. What they say is told by {@link Snapshots}. */
 @Singleton
 public class Registry {
   private final HouseholdFiles files;
   private final EntryRows entries;
   private final Vault vault;
+  private final Snapshots snapshots;
   private final Profiles profiles;
   private final Caller caller;
   private final Clock clock;
@@ -57,6 +57,7 @@ public class Registry {
       HouseholdFiles files,
       EntryRows entries,
       Vault vault,
+      Snapshots snapshots,
       Profiles profiles,
       Caller caller,
       Clock clock,
@@ -67,6 +68,7 @@ public class Registry {
     this.files = files;
     this.entries = entries;
     this.vault = vault;
+    this.snapshots = snapshots;
     this.profiles = profiles;
     this.caller = caller;
     this.clock = clock;
@@ -198,7 +200,7 @@ public class Registry {
 
   /** Whether the file says already what the entry does; then it would go on to say so after it. */
   private boolean says(HouseholdFile file, LocalDate from, FileEntry entry) {
-    ObjectNode facts = timeline(file.id(), now()).on(from).orElse(null);
+    ObjectNode facts = snapshots.timeline(file.id(), now()).on(from).orElse(null);
     if (facts == null) {
       return false;
     }
@@ -271,7 +273,7 @@ public class Registry {
 
   /** On no day from then on may the facts contradict each other. */
   private void requireFacts(HouseholdFile file, LocalDate from) {
-    Timeline timeline = timeline(file.id(), file.changedAt());
+    Timeline timeline = snapshots.timeline(file.id(), file.changedAt());
     for (LocalDate day : timeline.days()) {
       if (!day.isBefore(from)) {
         timeline.on(day).ifPresent(facts -> read(asEntry(file.locality(), day, facts)));
@@ -303,68 +305,6 @@ public class Registry {
    */
   HouseholdFile file(String id) {
     return files.findByIdOptional(id).orElseThrow(Registry::unknown);
-  }
-
-  /**
-   * What was so on a day, as far as it was known at a moment.
-   *
-   * @return locality, household and, where there is one, application; empty if nothing was known of
-   *     that day, or the household has been erased
-   */
-  @Transactional(TxType.SUPPORTS)
-  public Optional<KnownFacts> known(String id, LocalDate day, Instant at) {
-    return Optional.ofNullable(known(List.of(id), day, at).get(id));
-  }
-
-  /** The same of several; those of whom nothing was known are left out. */
-  @Transactional(TxType.SUPPORTS)
-  public Map<String, KnownFacts> known(Collection<String> ids, LocalDate day, Instant at) {
-    Map<String, KnownFacts> known = new HashMap<>();
-    snapshots(files.list("id in ?1", ids), day, at).stream()
-        .filter(one -> one.known() != null)
-        .forEach(one -> known.put(one.id(), one.known()));
-    return known;
-  }
-
-  /** The same with the day since when it was so, also of those of whom nothing was known. */
-  List<Snapshot> snapshots(List<HouseholdFile> some, LocalDate day, Instant at) {
-    Map<String, Timeline> timelines = timelines(some.stream().map(HouseholdFile::id).toList(), at);
-    return some.stream().map(file -> snapshot(file, timelines.get(file.id()), day)).toList();
-  }
-
-  private static Snapshot snapshot(HouseholdFile file, Timeline timeline, LocalDate day) {
-    LocalDate since =
-        timeline.days().stream().filter(one -> !one.isAfter(day)).reduce(null, (a, b) -> b);
-    return new Snapshot(
-        file.id(),
-        since,
-        timeline.on(day).map(facts -> new KnownFacts(file.locality(), facts)).orElse(null));
-  }
-
-  private Timeline timeline(String id, Instant at) {
-    return timelines(List.of(id), at).get(id);
-  }
-
-  /** Of each one; it is empty once the household has been erased, for nothing can be opened. */
-  private Map<String, Timeline> timelines(List<String> ids, Instant at) {
-    Map<String, Vault.Key> keys = vault.existing(ids);
-    Map<String, List<Timeline.Entry>> opened = new HashMap<>();
-    ids.forEach(id -> opened.put(id, new ArrayList<>()));
-    List<EntryRow> rows = keys.isEmpty() ? List.of() : entries.known(keys.keySet(), at);
-    for (EntryRow row : rows) {
-      opened.get(row.household()).add(opened(row, keys.get(row.household())));
-    }
-    Map<String, Timeline> timelines = new HashMap<>();
-    opened.forEach((id, some) -> timelines.put(id, new Timeline(some)));
-    return timelines;
-  }
-
-  private static Timeline.Entry opened(EntryRow row, Vault.Key key) {
-    return new Timeline.Entry(
-        row.revision(),
-        row.kind(),
-        row.validFrom(),
-        ExactJson.read(key.open(row.place(), row.content())));
   }
 
   private static JsonNode parsed(byte[] body) {
