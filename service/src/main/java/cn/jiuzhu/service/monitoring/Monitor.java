@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import cn.jiuzhu.engine.Decided;
 import cn.jiuzhu.engine.Difference;
+import cn.jiuzhu.engine.determination.Dependence;
 import cn.jiuzhu.engine.determination.Determination;
 import cn.jiuzhu.engine.facts.FactReader;
 import cn.jiuzhu.engine.facts.InvalidFacts;
@@ -16,6 +17,7 @@ import cn.jiuzhu.service.events.EventType;
 import cn.jiuzhu.service.events.Outbox;
 import cn.jiuzhu.service.facts.RefusedFacts;
 import cn.jiuzhu.service.language.Language;
+import cn.jiuzhu.service.monitoring.Basis.Figures;
 import cn.jiuzhu.service.profiles.NoSuchProfiles;
 import cn.jiuzhu.service.profiles.Policy;
 import cn.jiuzhu.service.profiles.Profiles;
@@ -37,9 +39,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Decides a household on file anew and draws what follows from it. */
 @Singleton
@@ -52,6 +54,7 @@ class Monitor {
   private final Recorder recorder;
   private final MonitoredHouseholds households;
   private final FigureSets figureSets;
+  private final Bases bases;
   private final TransitionLines transitions;
   private final WorkLists lists;
   private final LastAnswer lastAnswer;
@@ -64,6 +67,7 @@ class Monitor {
       Recorder recorder,
       MonitoredHouseholds households,
       FigureSets figureSets,
+      Bases bases,
       TransitionLines transitions,
       WorkLists lists,
       LastAnswer lastAnswer,
@@ -74,6 +78,7 @@ class Monitor {
     this.recorder = recorder;
     this.households = households;
     this.figureSets = figureSets;
+    this.bases = bases;
     this.transitions = transitions;
     this.lists = lists;
     this.lastAnswer = lastAnswer;
@@ -107,10 +112,6 @@ class Monitor {
             });
   }
 
-  /** An answer that is to go on record. */
-  @SuppressWarnings("ArrayRecordComponent") // a text; nobody compares two of these
-  private record Recording(byte[] request, Determination answer, Policy policy) {}
-
   /**
    * Decides households anew, as of today; part of the caller's transaction. An answer goes on
    * record if the facts have changed or it is another one than before.
@@ -119,12 +120,17 @@ class Monitor {
    */
   @Transactional(TxType.MANDATORY)
   void assess(List<String> some, Cause cause) {
-    List<Recording> recordings =
-        standing(some).stream().flatMap(one -> assess(one, cause).stream()).toList();
+    Policy policy = profiles.policy();
+    List<Assessed> assessed = standing(some).stream().map(one -> assess(one, policy)).toList();
+    Map<Figures, Long> rests =
+        bases.of(
+            assessed.stream().map(Assessed::figures).collect(Collectors.toSet()), policy.digest());
+    List<Assessed> recorded =
+        assessed.stream().filter(one -> keep(one, rests.get(one.figures()), cause)).toList();
     // Last, for nobody else can append to the log from here to the end of the transaction; and
     // first all are held, for whoever changes one of them holds it before he appends.
-    for (Recording recording : recordings) {
-      recorder.record(cause, recording.request(), recording.answer(), LANGUAGE, recording.policy());
+    for (Assessed one : recorded) {
+      recorder.record(cause, one.request(), one.answer(), LANGUAGE, policy);
     }
   }
 
@@ -164,37 +170,53 @@ class Monitor {
         .toList();
   }
 
-  private Optional<Recording> assess(Standing standing, Cause cause) {
-    String household = standing.household();
-    KnownFacts known = standing.known();
-    MonitoredHousehold monitored = standing.monitored();
-    Policy policy = profiles.policy();
-    byte[] request = request(household, known, standing.today());
-    Decided decided = decided(policy, request, standing.today());
-    Determination answer = decided.determination().withId(UUID.randomUUID().toString());
+  /**
+   * A household decided anew, of which nothing is kept yet.
+   *
+   * @param figures what the answer rests on
+   */
+  @SuppressWarnings("ArrayRecordComponent") // a text; nobody compares two of these
+  private record Assessed(
+      Standing standing,
+      byte[] request,
+      Determination answer,
+      Dependence dependence,
+      Figures figures) {}
 
-    boolean first = monitored == null;
-    if (first) {
-      monitored = new MonitoredHousehold(household);
-    }
+  private Assessed assess(Standing standing, Policy policy) {
+    KnownFacts known = standing.known();
+    byte[] request = request(standing.household(), known, standing.today());
+    Decided decided = decided(policy, request, standing.today());
+    return new Assessed(
+        standing,
+        request,
+        decided.determination().withId(UUID.randomUUID().toString()),
+        decided.dependence(),
+        new Figures(known.locality(), figureSets.of(decided.dependence().figures())));
+  }
+
+  /** Keeps what has become of a household; whether the answer is to go on record. */
+  private boolean keep(Assessed assessed, Long basis, Cause cause) {
+    Standing standing = assessed.standing();
+    Determination answer = assessed.answer();
+    boolean first = standing.monitored() == null;
+    MonitoredHousehold monitored =
+        first ? new MonitoredHousehold(standing.household()) : standing.monitored();
     LastAnswer.Compared compared = lastAnswer.compare(monitored.decision(), answer);
-    monitored.assessed(
-        known.locality(),
-        policy.digest(),
-        decided.dependence().standsUntil(),
-        figureSets.of(decided.dependence().figures()));
+    monitored.assessed(standing.known().locality(), assessed.dependence().standsUntil(), basis);
     boolean recorded = cause == Cause.FACTS || compared.differs();
     if (recorded) {
       monitored.decided(answer.id());
       follow(
-          new Assessment(household, cause, standing.now(), answer, decided.dependence()),
+          new Assessment(
+              standing.household(), cause, standing.now(), answer, assessed.dependence()),
           compared.differences(),
           standing.entries());
     }
     if (first) {
       households.persist(monitored);
     }
-    return recorded ? Optional.of(new Recording(request, answer, policy)) : Optional.empty();
+    return recorded;
   }
 
   private void follow(Assessment assessment, List<Difference> differences, List<WorkItem> before) {

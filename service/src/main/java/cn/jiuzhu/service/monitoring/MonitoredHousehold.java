@@ -13,13 +13,11 @@ class MonitoredHousehold {
   @Id private String household;
   private String locality;
   private String decision;
-  private String policy;
 
   @Column(name = "stands_until")
   private LocalDate standsUntil;
 
-  @Column(name = "figure_set")
-  private Long figureSet;
+  private Long basis;
 
   protected MonitoredHousehold() {}
 
@@ -28,11 +26,10 @@ class MonitoredHousehold {
   }
 
   /** It was looked at again. */
-  void assessed(String locality, String policy, LocalDate standsUntil, Long figureSet) {
+  void assessed(String locality, LocalDate standsUntil, Long basis) {
     this.locality = locality;
-    this.policy = policy;
     this.standsUntil = standsUntil;
-    this.figureSet = figureSet;
+    this.basis = basis;
   }
 
   /** The answer is another one. */
@@ -53,16 +50,13 @@ class MonitoredHousehold {
     return decision;
   }
 
-  String policy() {
-    return policy;
-  }
-
   /** The last day on which the answer holds; null: no day ends it. */
   LocalDate standsUntil() {
     return standsUntil;
   }
 
-  Long figureSet() {
-    return figureSet;
+  /** Id of the rules and figures that the answer rests on. */
+  Long basis() {
+    return basis;
   }
 }

@@ -52,59 +52,22 @@ class MonitoredHouseholds
         .list();
   }
 
-  /** A locality whose households were last looked at under some other rules. */
-  record Behind(String locality, String policy) {}
-
-  /** Where households were last looked at under other rules than those. */
-  List<Behind> behind(String policy) {
+  /** Those that a change can touch, in the order of their ids. */
+  List<String> touched(Bases.Behind behind, PolicyChange change, String after, int limit) {
+    Map<String, Object> parameters = new HashMap<>(Map.of("after", after));
     return find(
-            // Not "<>": an index has what is below and above, on most looks nothing.
-            "select distinct locality, policy from MonitoredHousehold"
-                + " where policy < ?1 or policy > ?1"
-                + " order by locality, policy",
-            policy)
-        .project(Behind.class)
-        .list();
-  }
-
-  /** Of these the households that a change can touch, in the order of their ids. */
-  List<String> touched(Behind behind, PolicyChange change, String after, int limit) {
-    String query =
-        "select household from MonitoredHousehold where locality = :locality and policy = :policy"
-            + " and household > :after";
-    Map<String, Object> parameters =
-        new HashMap<>(
-            Map.of("locality", behind.locality(), "policy", behind.policy(), "after", after));
-    if (!change.everybody()) {
-      query += " and figureSet in " + setsTouched(change, parameters);
-    }
-    return find(query + " order by household", parameters)
+            "select h.household from MonitoredHousehold h where h.household > :after"
+                + " and h.basis in (select b.id from Basis b where "
+                + Bases.touched(behind, change, parameters)
+                + ") order by h.household",
+            parameters)
         .project(String.class)
         .page(0, limit)
         .list();
   }
 
-  /**
-   * Those that a change cannot touch need not be looked at. Whoever it can touch is left behind,
-   * also if he was decided under the rules of before after {@link #touched} had found none.
-   */
-  int passOver(Behind behind, PolicyChange change, String policy) {
-    if (change.everybody()) {
-      return 0;
-    }
-    Map<String, Object> parameters =
-        new HashMap<>(
-            Map.of("locality", behind.locality(), "before", behind.policy(), "policy", policy));
-    return update(
-        "policy = :policy where locality = :locality and policy = :before and figureSet not in "
-            + setsTouched(change, parameters),
-        parameters);
-  }
-
-  /** The sets with a figure that has changed. */
-  private static String setsTouched(PolicyChange change, Map<String, Object> parameters) {
-    return "(select s.id from FigureSet s join s.figures f where "
-        + FigureSets.readAnyOf(change.figures(), parameters)
-        + ")";
+  /** How many were last looked at under other rules than those. */
+  long behind(String policy) {
+    return count("basis in (select b.id from Basis b where b.policy <> ?1)", policy);
   }
 }

@@ -43,7 +43,7 @@ class MonitoringResource {
     return new MonitoringView(
         policy,
         households.count(),
-        households.count("policy <> ?1", policy),
+        households.behind(policy),
         households.count("standsUntil < ?1", LocalDate.now(clock)),
         passes.running().orElse(null),
         passes.last(PassKind.POLICY).orElse(null),

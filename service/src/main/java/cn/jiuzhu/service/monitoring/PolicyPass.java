@@ -4,13 +4,15 @@ import cn.jiuzhu.engine.profile.PolicyChange;
 import cn.jiuzhu.engine.profile.ProfileSet;
 import cn.jiuzhu.service.decisions.Cause;
 import cn.jiuzhu.service.decisions.RuleSets;
-import cn.jiuzhu.service.monitoring.MonitoredHouseholds.Behind;
+import cn.jiuzhu.service.monitoring.Bases.Behind;
 import cn.jiuzhu.service.profiles.Policy;
 import cn.jiuzhu.service.profiles.Profiles;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 
 /**
@@ -22,12 +24,19 @@ import org.jboss.logging.Logger;
 class PolicyPass {
   private static final Logger LOG = Logger.getLogger(PolicyPass.class);
 
+  private final Bases bases;
   private final MonitoredHouseholds households;
   private final RuleSets ruleSets;
   private final Profiles profiles;
   private final Passes passes;
 
-  PolicyPass(MonitoredHouseholds households, RuleSets ruleSets, Profiles profiles, Passes passes) {
+  PolicyPass(
+      Bases bases,
+      MonitoredHouseholds households,
+      RuleSets ruleSets,
+      Profiles profiles,
+      Passes passes) {
+    this.bases = bases;
     this.households = households;
     this.ruleSets = ruleSets;
     this.profiles = profiles;
@@ -39,18 +48,16 @@ class PolicyPass {
    *
    * @param touched how many households were decided anew
    * @param failed how many of them could not be
-   * @param passedOver how many the change cannot touch
    */
-  record Result(int touched, int failed, int passedOver) {}
+  record Result(int touched, int failed) {}
 
   /** Brings everybody to the policy that is loaded. */
   Result run() {
     Policy policy = profiles.policy();
     int touched = 0;
     int failed = 0;
-    int passedOver = 0;
     List<Behind> behind =
-        QuarkusTransaction.requiringNew().call(() -> households.behind(policy.digest()));
+        QuarkusTransaction.requiringNew().call(() -> bases.behind(policy.digest()));
     for (Behind one : behind) {
       ProfileSet now = policy.engine().profiles();
       if (!now.has(one.locality())) {
@@ -64,13 +71,23 @@ class PolicyPass {
       touched += outcome.done();
       failed += outcome.failed().size();
       if (!outcome.whole()) {
-        break;
+        return new Result(touched, failed);
       }
-      passedOver +=
-          QuarkusTransaction.requiringNew()
-              .call(() -> households.passOver(one, change, policy.digest()));
+      QuarkusTransaction.requiringNew().run(() -> bases.passOver(one, change, policy.digest()));
     }
-    return new Result(touched, failed, passedOver);
+    if (!behind.isEmpty()) {
+      QuarkusTransaction.requiringNew().run(() -> bases.tidy(inUse(policy, behind)));
+    }
+    return new Result(touched, failed);
+  }
+
+  /**
+   * The policy and those that it has just replaced: who began under one of these may not be done.
+   */
+  private static Set<String> inUse(Policy policy, List<Behind> behind) {
+    Set<String> inUse = behind.stream().map(Behind::policy).collect(Collectors.toSet());
+    inUse.add(policy.digest());
+    return inUse;
   }
 
   /** Rules of which nothing is kept can have been any. */

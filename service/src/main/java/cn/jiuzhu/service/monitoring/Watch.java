@@ -35,10 +35,10 @@ class Watch {
   }
 
   private static void tell(PolicyPass.Result result) {
-    if (result.touched() + result.passedOver() > 0) {
+    if (result.touched() > 0) {
       LOG.infof(
-          "new policy: %d households decided anew, %d of them in vain, %d cannot be touched",
-          result.touched(), result.failed(), result.passedOver());
+          "new policy: %d households decided anew, %d of them in vain",
+          result.touched(), result.failed());
     }
   }
 
