@@ -31,7 +31,7 @@ class KafkaTopic implements Destination {
 
   KafkaTopic(
       EventsConfig config,
-      BrokersConfig brokers,
+      Brokers brokers,
       ObjectMapper json,
       @Channel("events") Instance<Emitter<String>> channel) {
     this.config = config;

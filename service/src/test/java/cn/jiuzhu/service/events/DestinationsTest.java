@@ -26,7 +26,6 @@ class DestinationsTest {
         new SmallRyeConfigBuilder()
             .addDiscoveredConverters() // Quarkus' of durations
             .withMapping(EventsConfig.class)
-            .withMapping(BrokersConfig.class)
             .withSources(new PropertiesConfigSource(settings, "test", 100))
             .build();
     EventsConfig events = config.getConfigMapping(EventsConfig.class);
@@ -34,7 +33,7 @@ class DestinationsTest {
     return new Destinations()
         .destination(
             new Webhook(events, json, Clock.systemUTC()),
-            new KafkaTopic(events, config.getConfigMapping(BrokersConfig.class), json, null));
+            new KafkaTopic(events, new Brokers(config), json, null));
   }
 
   @Test

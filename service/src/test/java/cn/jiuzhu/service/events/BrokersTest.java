@@ -5,22 +5,23 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfigBuilder;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which brokers nothing is sent to at all. */
-class BrokersConfigTest {
-  private static BrokersConfig brokers(Map<String, String> settings) {
-    return new SmallRyeConfigBuilder()
-        .withMapping(BrokersConfig.class)
-        .withSources(new PropertiesConfigSource(settings, "test", 100))
-        .build()
-        .getConfigMapping(BrokersConfig.class);
+class BrokersTest {
+  private static Brokers brokers(Map<String, String> settings) {
+    return new Brokers(
+        new SmallRyeConfigBuilder()
+            .withSources(new PropertiesConfigSource(settings, "test", 100))
+            .build());
   }
 
-  private static BrokersConfig brokers(String servers, String protocol) {
+  private static Brokers brokers(String servers, String protocol) {
     return brokers(Map.of("kafka.bootstrap.servers", servers, "kafka.security.protocol", protocol));
   }
 
@@ -45,6 +46,27 @@ class BrokersConfigTest {
     assertThatThrownBy(() -> brokers(servers, protocol).requireSafe())
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("KAFKA_SECURITY_PROTOCOL");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"mp.messaging.outgoing.events.", "mp.messaging.connector.smallrye-kafka."})
+  void whatIsSetForTheChannelAloneCounts(String place) {
+    Map<String, String> here = Map.of("kafka.bootstrap.servers", "127.0.0.1:9092");
+    Map<String, String> sealed =
+        Map.of("kafka.bootstrap.servers", "192.0.2.1:9093", "kafka.security.protocol", "SSL");
+    assertThatThrownBy(
+            () -> brokers(and(here, place + "bootstrap.servers", "192.0.2.1:9092")).requireSafe())
+        .hasMessageContaining("KAFKA_SECURITY_PROTOCOL");
+    assertThatThrownBy(
+            () -> brokers(and(sealed, place + "security.protocol", "PLAINTEXT")).requireSafe())
+        .hasMessageContaining("KAFKA_SECURITY_PROTOCOL");
+  }
+
+  private static Map<String, String> and(Map<String, String> some, String name, String value) {
+    Map<String, String> all = new HashMap<>(some);
+    all.put(name, value);
+    return all;
   }
 
   @Test
