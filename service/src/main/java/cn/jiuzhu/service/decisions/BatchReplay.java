@@ -1,5 +1,6 @@
 package cn.jiuzhu.service.decisions;
 
+import cn.jiuzhu.engine.Engine;
 import cn.jiuzhu.service.error.Refusal;
 import cn.jiuzhu.service.paging.PageRequest;
 import cn.jiuzhu.service.paging.Slice;
@@ -25,9 +26,13 @@ class BatchReplay {
     this.access = access;
   }
 
-  /** Takes a part of them again, the newest first. That facts of one are shown is put on record. */
+  /**
+   * Takes a part of them again, the newest first. That facts of one are shown is put on record.
+   *
+   * @param rules others than each one's own; null for those
+   */
   @Transactional
-  ReplayedPart replay(DecisionFilter filter, Replay.Under under, PageRequest page) {
+  ReplayedPart replay(DecisionFilter filter, Engine rules, PageRequest page) {
     Slice<LogLine> part =
         Slice.of(
             lines.newestDecisions(
@@ -42,7 +47,7 @@ class BatchReplay {
     List<ReplayedPart.Unanswered> unanswered = new ArrayList<>();
     for (LogLine line : part.items()) {
       try {
-        ReplayResult result = replay.replay(line, under);
+        ReplayResult result = replay.replay(line, rules);
         if (result.equal()) {
           equal++;
         } else {
@@ -58,6 +63,7 @@ class BatchReplay {
       }
     }
     return new ReplayedPart(
+        rules == null ? null : rules.profiles().digest(),
         part.items().size() - erased - expired,
         equal,
         erased,

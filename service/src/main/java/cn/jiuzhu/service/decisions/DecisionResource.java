@@ -2,6 +2,7 @@ package cn.jiuzhu.service.decisions;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import cn.jiuzhu.engine.Engine;
 import cn.jiuzhu.service.paging.PageRequest;
 import cn.jiuzhu.service.paging.Slice;
 import cn.jiuzhu.service.parameters.Parameters;
@@ -88,13 +89,15 @@ class DecisionResource {
       summary = "Take the decision again, with the facts that it was taken on",
       description =
           "Under its own rules, which are kept, the answer must be the same byte for byte; where it"
-              + " is not, `differences` tell where. Under the rules that are loaded now, `changes`"
-              + " tell the outcomes that would be others and the conditions that turned.")
+              + " is not, `differences` tell where. Under the rules that are loaded now, or that may"
+              + " be published next (`jiuzhu.profiles.candidate`), `changes` tell the outcomes that"
+              + " would be others and the conditions that turned.")
   @APIResponse(responseCode = "200", description = "What came of it")
   @APIResponse(responseCode = "400", ref = "InvalidParameter")
   @APIResponse(responseCode = "404", ref = "UnknownDecision")
+  @APIResponse(responseCode = "409", ref = "NoCandidate")
   @APIResponse(responseCode = "410", ref = "Erased")
-  @Transactional
+  @APIResponse(responseCode = "422", ref = "ProfilesRefused")
   public ReplayResult replay(
       @PathParam("id") String id,
       @QueryParam("under")
@@ -103,9 +106,7 @@ class DecisionResource {
               description = "under which rules",
               schema = @Schema(implementation = Replay.Under.class, defaultValue = "OWN"))
           String under) {
-    LogLine line = line(id);
-    access.note(AccessLog.Subject.DECISION, id, "REPLAY");
-    return replay.replay(line, asked(under));
+    return replay.replay(id, asked(under));
   }
 
   @POST
@@ -114,10 +115,12 @@ class DecisionResource {
       operationId = "replayDecisions",
       summary = "Take the decisions of a period again, newest first, part by part",
       description =
-          "Each as by `replay`; only those that come out otherwise are listed. Under the rules that"
-              + " are loaded now: who would be decided otherwise, and which conditions turned.")
+          "Each as by `replay`; only those that come out otherwise are listed. Under other rules"
+              + " than their own: who would be decided otherwise, and which conditions turned.")
   @APIResponse(responseCode = "200", description = "What came of this part")
   @APIResponse(responseCode = "400", ref = "InvalidParameter")
+  @APIResponse(responseCode = "409", ref = "NoCandidate")
+  @APIResponse(responseCode = "422", ref = "ProfilesRefused")
   public ReplayedPart replay(
       @BeanParam DecisionFilter filter,
       @QueryParam("under")
@@ -140,8 +143,8 @@ class DecisionResource {
     return verifier.verify();
   }
 
-  private static Replay.Under asked(String under) {
-    return Parameters.code("under", under, Replay.Under.class);
+  private Engine asked(String under) {
+    return replay.rules(Parameters.code("under", under, Replay.Under.class));
   }
 
   private LogLine line(String id) {

@@ -13,6 +13,7 @@ import cn.jiuzhu.engine.profile.Words;
 import cn.jiuzhu.service.error.ProblemKind;
 import cn.jiuzhu.service.error.Refusal;
 import cn.jiuzhu.service.language.Language;
+import cn.jiuzhu.service.profiles.Candidate;
 import cn.jiuzhu.service.profiles.NoSuchProfiles;
 import cn.jiuzhu.service.profiles.Profiles;
 import cn.jiuzhu.service.storage.AccessLog;
@@ -34,6 +35,7 @@ public class Replay {
   private final AccessLog access;
   private final RuleSets ruleSets;
   private final Profiles profiles;
+  private final Candidate candidate;
   private final ObjectMapper json;
 
   Replay(
@@ -42,12 +44,14 @@ public class Replay {
       AccessLog access,
       RuleSets ruleSets,
       Profiles profiles,
+      Candidate candidate,
       ObjectMapper json) {
     this.log = log;
     this.lines = lines;
     this.access = access;
     this.ruleSets = ruleSets;
     this.profiles = profiles;
+    this.candidate = candidate;
     this.json = json;
   }
 
@@ -56,28 +60,57 @@ public class Replay {
     /** Those that it was taken under. */
     OWN,
     /** Those that are loaded now. */
-    LOADED
+    LOADED,
+    /** Those that may be published next. */
+    CANDIDATE
+  }
+
+  /**
+   * The rules that decisions are taken again under; null: each under its own.
+   *
+   * @throws Refusal if they cannot be had
+   */
+  Engine rules(Under under) {
+    return switch (under) {
+      case OWN -> null;
+      case LOADED -> profiles.engine();
+      case CANDIDATE -> candidate.engine();
+    };
+  }
+
+  /**
+   * Takes one again; that it was is put on record.
+   *
+   * @param rules others than its own; null for its own
+   * @throws Refusal if there is no such decision, its household was erased or the rules cannot
+   *     answer it
+   */
+  @Transactional
+  ReplayResult replay(String id, Engine rules) {
+    LogLine line = lines.decision(id).orElseThrow(Replay::unknown);
+    access.note(AccessLog.Subject.DECISION, id, "REPLAY");
+    return replay(line, rules);
   }
 
   /**
    * Takes it again.
    *
+   * @param rules others than its own; null for its own
    * @throws Refusal if its household was erased or the rules cannot answer it
    */
-  ReplayResult replay(LogLine line, Under under) {
+  ReplayResult replay(LogLine line, Engine rules) {
     DecisionLog.Recorded recorded = log.recorded(line).orElseThrow(() -> erased(line));
     Engine own = own(line);
     Determination again = determine(own, line, recorded.request());
-    if (under == Under.OWN) {
+    if (rules == null) {
       byte[] bytes = written(again);
       return Arrays.equals(bytes, recorded.answer())
           ? ReplayResult.equal(line, own)
           : ReplayResult.differing(
               line, own, JsonDifference.between(tree(recorded.answer()), tree(bytes)));
     }
-    Engine loaded = profiles.engine();
-    Determination candidate = determine(loaded, line, recorded.request());
-    return ReplayResult.changed(line, loaded, Difference.between(again, candidate));
+    Determination other = determine(rules, line, recorded.request());
+    return ReplayResult.changed(line, rules, Difference.between(again, other));
   }
 
   /**

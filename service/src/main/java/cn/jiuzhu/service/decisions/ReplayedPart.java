@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "ReplayedPart")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ReplayedPart(
+    @Schema(description = "digest of the rules; left out where each has its own") String policy,
     @Schema(description = "how many were taken again") int replayed,
     @Schema(description = "how many of them came out the same") int equal,
     @Schema(description = "how many cannot be read any more: their households were erased")

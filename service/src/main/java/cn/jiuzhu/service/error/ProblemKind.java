@@ -23,6 +23,7 @@ public enum ProblemKind {
   NOT_ACCEPTABLE(406, "无法以所要求的格式回答", "The answer cannot be given in that format"),
   INVALID_TRANSITION(409, "不能这样流转", "The entry cannot be put into that state"),
   NOTHING_TO_RELOAD(409, "没有可重新载入的规则", "There is nothing to reload"),
+  NO_CANDIDATE(409, "没有待发布的规则", "There is no candidate to be published"),
   ERASED(410, "资料已清除", "The data have been erased"),
   EXPIRED(410, "资料已过保存期限", "The data are not kept any more"),
   PRECONDITION_FAILED(412, "档案已被他人更改", "The file has been changed by somebody else"),

@@ -5,6 +5,9 @@ import cn.jiuzhu.engine.check.Finding;
 import cn.jiuzhu.engine.drools.RulesDoNotCompile;
 import cn.jiuzhu.engine.profile.InvalidProfiles;
 import cn.jiuzhu.engine.profile.Words;
+import cn.jiuzhu.service.error.Fault;
+import cn.jiuzhu.service.error.ProblemKind;
+import cn.jiuzhu.service.error.Refusal;
 import java.time.Instant;
 import java.util.List;
 
@@ -15,6 +18,8 @@ import java.util.List;
  * @param mistakes every mistake, in the order of the files
  */
 record LoadFailure(Instant at, List<Mistake> mistakes) {
+  /** As many as a refusal lists. */
+  private static final int MOST_MISTAKES = 50;
 
   /**
    * One mistake in the files.
@@ -30,6 +35,14 @@ record LoadFailure(Instant at, List<Mistake> mistakes) {
     private static Mistake of(Finding finding) {
       return new Mistake(
           finding.file(), finding.line(), finding.code(), finding.message(), finding.advice());
+    }
+
+    private Fault fault() {
+      String where = place().isEmpty() ? "" : place() + " ";
+      String zh = advice == null ? "" : "；" + advice.zh();
+      String en = advice == null ? "" : " — " + advice.en();
+      return new Fault(
+          null, null, code, new Words(where + message.zh() + zh, where + message.en() + en));
     }
 
     /** {@code file:line}, the file alone, or nothing. */
@@ -89,6 +102,14 @@ record LoadFailure(Instant at, List<Mistake> mistakes) {
                         new Words(error.text(), error.text()),
                         null))
             .toList());
+  }
+
+  /** For whoever asked for it: the first mistakes, each with its place and advice. */
+  Refusal refusal(Words detail) {
+    return new Refusal(
+        ProblemKind.PROFILES_REFUSED,
+        detail,
+        mistakes.stream().limit(MOST_MISTAKES).map(Mistake::fault).toList());
   }
 
   /** For what no file is to blame for. */

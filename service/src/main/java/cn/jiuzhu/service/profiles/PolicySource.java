@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.InvalidKeyException;
 import java.security.PublicKey;
+import java.util.Optional;
 
 /** Where the profiles come from, as configured. */
 final class PolicySource {
@@ -48,6 +49,12 @@ final class PolicySource {
       throw new IllegalStateException(
           "jiuzhu.profiles.public-key is set, but only a bundle (jiuzhu.profiles.bundle) is signed");
     }
+    if (config.publicKey().isPresent()
+        && config.candidate().filter(Files::isDirectory).isPresent()) {
+      throw new IllegalStateException(
+          "jiuzhu.profiles.candidate is a folder, but jiuzhu.profiles.public-key asks for a signed"
+              + " bundle");
+    }
     if (config.bundle().isPresent()) {
       PublicKey key = config.publicKey().map(PolicySource::key).orElse(null);
       return new PolicySource(Kind.BUNDLE, config.bundle().get(), key);
@@ -56,6 +63,20 @@ final class PolicySource {
         .folder()
         .map(folder -> new PolicySource(Kind.FOLDER, folder, null))
         .orElseGet(() -> new PolicySource(Kind.PACKAGED, null, null));
+  }
+
+  /**
+   * The candidate, where one is configured; a folder can be none where bundles have to be signed.
+   */
+  static Optional<PolicySource> candidate(ProfilesConfig config) {
+    PublicKey key = config.publicKey().map(PolicySource::key).orElse(null);
+    return config
+        .candidate()
+        .map(
+            path -> {
+              Kind kind = key == null && Files.isDirectory(path) ? Kind.FOLDER : Kind.BUNDLE;
+              return new PolicySource(kind, path, key);
+            });
   }
 
   private static PublicKey key(Path file) {

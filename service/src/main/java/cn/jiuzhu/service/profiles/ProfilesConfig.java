@@ -16,6 +16,12 @@ interface ProfilesConfig {
   /** A bundle made by {@code jiuzhu bundle}, instead of a folder. */
   Optional<Path> bundle();
 
+  /**
+   * A folder or bundle that may be published next: nobody is answered by it, but what was decided
+   * can be decided again under it. A bundle has to be signed like the other one.
+   */
+  Optional<Path> candidate();
+
   /** The Ed25519 public key in PEM whose owner must have signed the bundle. */
   Optional<Path> publicKey();
 

@@ -1,7 +1,6 @@
 package cn.jiuzhu.service.profiles;
 
 import cn.jiuzhu.engine.profile.Words;
-import cn.jiuzhu.service.error.Fault;
 import cn.jiuzhu.service.error.ProblemKind;
 import cn.jiuzhu.service.error.Refusal;
 import cn.jiuzhu.service.language.Language;
@@ -31,9 +30,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(ref = "profiles")
 final class ProfilesResource {
-  /** As many mistakes as a refusal lists; the status has all. */
-  private static final int MOST_MISTAKES = 50;
-
   private final Profiles profiles;
   private final ReloadToken token;
   private final ProfilesConfig config;
@@ -115,8 +111,6 @@ final class ProfilesResource {
 
   private static Refusal refused(LoadFailure failure, boolean serving) {
     int count = failure.mistakes().size();
-    List<Fault> faults =
-        failure.mistakes().stream().limit(MOST_MISTAKES).map(ProfilesResource::fault).toList();
     Words detail =
         serving
             ? new Words(
@@ -127,20 +121,7 @@ final class ProfilesResource {
             : new Words(
                 "共 " + count + " 处问题，未予采用，详见 /api/v1/profiles/status",
                 count + " mistake(s): not loaded, see /api/v1/profiles/status");
-    return new Refusal(ProblemKind.PROFILES_REFUSED, detail, faults);
-  }
-
-  private static Fault fault(LoadFailure.Mistake mistake) {
-    String place = mistake.place().isEmpty() ? "" : mistake.place() + " ";
-    Words message = mistake.message();
-    Words advice = mistake.advice();
-    String zh = advice == null ? "" : "；" + advice.zh();
-    String en = advice == null ? "" : " — " + advice.en();
-    return new Fault(
-        null,
-        null,
-        mistake.code(),
-        new Words(place + message.zh() + zh, place + message.en() + en));
+    return failure.refusal(detail);
   }
 
   private static Refusal refusal(ProblemKind kind, String zh, String en) {

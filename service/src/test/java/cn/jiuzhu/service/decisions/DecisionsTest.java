@@ -64,6 +64,15 @@ class DecisionsTest {
   }
 
   @Test
+  void withoutACandidateNothingIsDecidedUnderIt() {
+    given()
+        .post("/api/v1/decisions/replay?under=CANDIDATE")
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("NO_CANDIDATE"));
+  }
+
+  @Test
   void isDecidedAgainByteForByte() throws IOException {
     String id = id(record(couple("2024-01-01", "900.00")));
 
