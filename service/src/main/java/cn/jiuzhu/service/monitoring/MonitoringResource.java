@@ -40,13 +40,17 @@ class MonitoringResource {
   @Transactional
   public MonitoringView get() {
     String policy = profiles.policy().digest();
+    // Before anything is counted: of a pass that is told to have ended, nobody is counted any more.
+    PassView running = passes.running().orElse(null);
+    PassView lastPolicyPass = passes.last(PassKind.POLICY).orElse(null);
+    PassView lastDailyPass = passes.last(PassKind.DAY).orElse(null);
     return new MonitoringView(
         policy,
         households.count(),
         households.behind(policy),
         households.count("standsUntil < ?1", LocalDate.now(clock)),
-        passes.running().orElse(null),
-        passes.last(PassKind.POLICY).orElse(null),
-        passes.last(PassKind.DAY).orElse(null));
+        running,
+        lastPolicyPass,
+        lastDailyPass);
   }
 }
