@@ -3,10 +3,17 @@ package cn.jiuzhu.service.profiles;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.jiuzhu.engine.bundle.Bundle;
+import cn.jiuzhu.engine.bundle.InvalidBundle;
+import cn.jiuzhu.engine.bundle.Keys;
+import cn.jiuzhu.engine.profile.ProfileSource;
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfigBuilder;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.KeyPair;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -45,6 +52,31 @@ class PolicySourceTest {
     return PolicySource.candidate(config(Map.of("jiuzhu.profiles.candidate", candidate.toString())))
         .orElseThrow()
         .kind();
+  }
+
+  /** As the bundle that answers. */
+  @Test
+  void whereThereIsAKeyACandidateHasToBeSigned() throws Exception {
+    KeyPair keys = Keys.generate();
+    Path key = Files.writeString(folder.resolve("key.pub.pem"), Keys.pem(keys.getPublic()));
+    Bundle bundle =
+        Bundle.of(
+            ProfileSource.folder(Path.of("src/test/resources/profiles")),
+            Set.of("base", "testland"));
+    Path file = folder.resolve("next.zip");
+    PolicySource candidate =
+        PolicySource.candidate(
+                config(
+                    Map.of(
+                        "jiuzhu.profiles.candidate", file.toString(),
+                        "jiuzhu.profiles.public-key", key.toString())))
+            .orElseThrow();
+
+    Files.write(file, bundle.toBytes());
+    assertThatThrownBy(candidate::open).isInstanceOf(InvalidBundle.class);
+
+    Files.write(file, bundle.signed(keys.getPrivate()).toBytes());
+    assertThat(candidate.open().files()).isEqualTo(bundle.files());
   }
 
   @Test

@@ -1,24 +1,17 @@
 package cn.jiuzhu.service.storage;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.JDBCType;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.sql.Types;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -30,14 +23,10 @@ import org.flywaydb.core.api.MigrationVersion;
 
 /**
  * A database as an earlier version of the schema had it, with rows in each of its tables. Those of
- * version 1 were written by the service of that version; each later version's are what it added.
+ * version 1 were written by the service of that version; those of later versions are invented.
  */
 final class OldDatabase implements AutoCloseable {
-  private static final ObjectMapper JSON = new ObjectMapper();
   private static final String HISTORY = "flyway_schema_history";
-
-  /** Past whatever the rows have used. */
-  private static final int SEQUENCE_START = 1001;
 
   private final String url;
   private final String user;
@@ -66,7 +55,7 @@ final class OldDatabase implements AutoCloseable {
     return user;
   }
 
-  Connection connect() throws SQLException {
+  private Connection connect() throws SQLException {
     return DriverManager.getConnection(url, user, "");
   }
 
@@ -82,9 +71,10 @@ final class OldDatabase implements AutoCloseable {
   /** Brings the schema to a version, and the rows into its tables. */
   OldDatabase at(int version) throws SQLException, IOException {
     flyway(MigrationVersion.fromVersion(Integer.toString(version))).migrate();
-    try (Connection connection = connect()) {
+    try (Connection connection = connect();
+        Statement statement = connection.createStatement()) {
       for (int added = 1; added <= version; added++) {
-        write(connection, rows(added));
+        statement.execute(rows(added));
       }
     }
     return this;
@@ -99,93 +89,18 @@ final class OldDatabase implements AutoCloseable {
     return Flyway.configure().dataSource(url, user, "").target(target).load();
   }
 
-  private static JsonNode rows(int version) throws IOException {
-    String name = "/written-by-schema/" + version + ".json";
+  private String rows(int version) throws IOException {
+    String name = "/written-by-schema/" + version + ".sql";
     try (InputStream rows = OldDatabase.class.getResourceAsStream(name)) {
-      return rows == null ? JSON.createObjectNode() : JSON.readTree(rows);
+      return rows == null
+          ? ""
+          : new String(rows.readAllBytes(), UTF_8).replace("${bytes}", bytes());
     }
   }
 
-  private static void write(Connection connection, JsonNode tables) throws SQLException {
-    for (Map.Entry<String, JsonNode> table : tables.properties()) {
-      for (JsonNode row : table.getValue()) {
-        insert(connection, table.getKey(), row);
-      }
-      restartSequence(connection, table.getKey());
-    }
-  }
-
-  private static void insert(Connection connection, String table, JsonNode row)
-      throws SQLException {
-    Map<String, Integer> types = types(connection, table);
-    List<String> names = new ArrayList<>();
-    row.fieldNames().forEachRemaining(names::add);
-    String places = "?, ".repeat(names.size() - 1) + "?";
-    if (table.equals("chain_head") || table.equals("courier_turn")) { // the schema brings one row
-      execute(connection, "delete from " + table);
-    }
-    try (PreparedStatement insert =
-        connection.prepareStatement(
-            "insert into %s (%s) values (%s)".formatted(table, String.join(", ", names), places))) {
-      for (int i = 0; i < names.size(); i++) {
-        insert.setObject(i + 1, value(row.get(names.get(i)), types.get(names.get(i))));
-      }
-      insert.executeUpdate();
-    }
-  }
-
-  private static Map<String, Integer> types(Connection connection, String table)
-      throws SQLException {
-    Map<String, Integer> types = new HashMap<>();
-    try (Statement query = connection.createStatement();
-        ResultSet none = query.executeQuery("select * from " + table + " where 1 = 0")) {
-      ResultSetMetaData columns = none.getMetaData();
-      for (int i = 1; i <= columns.getColumnCount(); i++) {
-        types.put(columns.getColumnName(i).toLowerCase(Locale.ROOT), columns.getColumnType(i));
-      }
-    }
-    return types;
-  }
-
-  private static Object value(JsonNode said, int type) {
-    if (said.isNull()) {
-      return null;
-    }
-    try {
-      return switch (type) {
-        case Types.BINARY, Types.VARBINARY, Types.BLOB -> said.binaryValue();
-        case Types.TIMESTAMP_WITH_TIMEZONE, Types.TIMESTAMP ->
-            OffsetDateTime.parse(said.textValue());
-        case Types.DATE -> LocalDate.parse(said.textValue());
-        case Types.BOOLEAN, Types.BIT -> said.booleanValue();
-        case Types.BIGINT -> said.longValue();
-        case Types.INTEGER -> said.intValue();
-        case Types.VARCHAR -> said.textValue();
-        default -> throw new IllegalArgumentException("a column of " + JDBCType.valueOf(type));
-      };
-    } catch (IOException noBase64) {
-      throw new UncheckedIOException(noBase64);
-    }
-  }
-
-  private static void restartSequence(Connection connection, String table) throws SQLException {
-    String found =
-        "select sequence_name from information_schema.sequences where lower(sequence_name) = '%s_seq'"
-            .formatted(table);
-    try (Statement query = connection.createStatement();
-        ResultSet sequence = query.executeQuery(found)) {
-      if (sequence.next()) {
-        execute(
-            connection,
-            "alter sequence %s restart with %d".formatted(sequence.getString(1), SEQUENCE_START));
-      }
-    }
-  }
-
-  private static void execute(Connection connection, String sql) throws SQLException {
-    try (Statement statement = connection.createStatement()) {
-      statement.execute(sql);
-    }
+  /** What begins a literal of bytes in hexadecimal digits. */
+  private String bytes() {
+    return server == null ? "X'" : "'\\x";
   }
 
   /** All rows of all tables: by table, each by column. */

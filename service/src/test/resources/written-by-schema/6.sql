@@ -1,0 +1,2 @@
+insert into log_line (id, seq, kind, recorded_at, caller, cause, locality, household, as_of, language, policy, data_key, request_hash, answer_hash, previous_hash, hash)
+  values ('1f5a3b86-6a0e-4f0a-8d0e-0a6de7b1a003', 3, 'RETENTION', '2026-11-27T00:34:00.000001Z', 'jiuzhu', 'TIME', null, null, null, null, null, null, null, null, '50243201faad9fc45fba12d09d7177180380d1aa992159b6ffc356b18cc051d3', 'of the line');
