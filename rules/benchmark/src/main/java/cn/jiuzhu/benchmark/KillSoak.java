@@ -2,16 +2,12 @@ package cn.jiuzhu.benchmark;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.http.HttpRequest;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,7 +21,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.LongAdder;
-import java.util.stream.Stream;
 
 /**
  * The service is killed (SIGKILL) again and again while clients make and change household files and
@@ -35,15 +30,19 @@ import java.util.stream.Stream;
  * have been told of each decision on record, once after leaving out what came twice by its id, and
  * of a household in order.
  *
- * <p>Arguments: the service's {@code quarkus-run.jar}, number of kills, number of clients. What
- * else the service needs (the address of a PostgreSQL server) it takes from the environment. Ends
- * with 1 if anything is missing or told twice.
+ * <p>Arguments: the service's {@code quarkus-run.jar}, number of kills, number of clients, and
+ * {@code postgresql} where the service is packaged for it: then it writes to a server that lives
+ * on. Ends with 1 if anything is missing or told twice, or if the receiver is not told of all in
+ * time.
  */
 public final class KillSoak {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   /** Entries of one household, one after the other, so that none waits for another client. */
   private static final int ENTRIES = 5;
+
+  /** Until the last event is told; one that met a kill waits for its next attempt. */
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
 
   private static final String RUN = Long.toString(System.currentTimeMillis(), 36);
 
@@ -58,26 +57,25 @@ public final class KillSoak {
     String jar = args.length > 0 ? args[0] : "../../service/target/quarkus-app/quarkus-run.jar";
     int kills = args.length > 1 ? Integer.parseInt(args[1]) : 50;
     int clients = args.length > 2 ? Integer.parseInt(args[2]) : 4;
-    System.exit(new KillSoak().run(jar, kills, clients) ? 0 : 1);
+    boolean postgresql = args.length > 3 && args[3].equals("postgresql");
+    boolean sound;
+    try (WorkFolder work = WorkFolder.create();
+        PostgresServer database = postgresql ? PostgresServer.start() : null) {
+      Map<String, String> settings = new HashMap<>();
+      settings.put("JIUZHU_STORAGE_FOLDER", work.path().toString());
+      if (database != null) {
+        settings.putAll(database.settings());
+      }
+      sound = new KillSoak().run(jar, settings, kills, clients);
+    }
+    System.exit(sound ? 0 : 1);
   }
 
-  private boolean run(String jar, int kills, int clients) throws Exception {
-    Path data = Files.createTempDirectory("jiuzhu-kill-soak");
+  private boolean run(String jar, Map<String, String> settings, int kills, int clients)
+      throws Exception {
     Path log = ServiceProcess.newLog();
-    HttpServer receiver =
-        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    receiver.createContext("/", this::take);
-    receiver.setExecutor(Executors.newCachedThreadPool());
-    receiver.start();
-    Map<String, String> settings =
-        Map.of(
-            "JIUZHU_STORAGE_FOLDER",
-            data.toString(),
-            "JIUZHU_EVENTS_WEBHOOK_URL",
-            "http://127.0.0.1:" + receiver.getAddress().getPort(),
-            "JIUZHU_EVENTS_WEBHOOK_SECRETS",
-            "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw");
-    try {
+    try (WebhookReceiver receiver = WebhookReceiver.start(this::take)) {
+      settings.putAll(receiver.settings());
       for (int kill = 0; kill < kills; kill++) {
         ServiceProcess service = ServiceProcess.start(jar, settings, log);
         writeUntilKilled(service, kill, clients);
@@ -85,9 +83,6 @@ public final class KillSoak {
       try (ServiceProcess service = ServiceProcess.start(jar, settings, log)) {
         return check(service);
       }
-    } finally {
-      receiver.stop(0);
-      delete(data);
     }
   }
 
@@ -159,8 +154,7 @@ public final class KillSoak {
         .formatted(entry % 2 == 0 ? 9000 : 1200);
   }
 
-  private void take(HttpExchange exchange) throws IOException {
-    JsonNode event = JSON.readTree(exchange.getRequestBody().readAllBytes());
+  private void take(JsonNode event) {
     String household = event.path("subject").asText();
     Set<String> known = told.computeIfAbsent(household, none -> new HashSet<>());
     synchronized (known) {
@@ -175,8 +169,6 @@ public final class KillSoak {
         toldAgain.increment();
       }
     }
-    exchange.sendResponseHeaders(204, -1);
-    exchange.close();
   }
 
   private boolean check(ServiceProcess service) throws Exception {
@@ -220,9 +212,13 @@ public final class KillSoak {
   }
 
   private static void awaitDelivery(ServiceProcess service) throws Exception {
+    Instant end = Instant.now().plus(PATIENCE);
     while (!JSON.readTree(service.get("/api/v1/events?state=PENDING&limit=1").body())
         .path("items")
         .isEmpty()) {
+      if (Instant.now().isAfter(end)) {
+        throw new IllegalStateException("events are left that nobody was told of");
+      }
       Thread.sleep(500);
     }
   }
@@ -244,13 +240,5 @@ public final class KillSoak {
       cursor = part.has("next") ? "&cursor=" + part.path("next").asText() : null;
     } while (cursor != null);
     return decisions;
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> paths = Files.walk(folder)) {
-      for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
-      }
-    }
   }
 }

@@ -5,12 +5,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import java.io.BufferedWriter;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
@@ -20,15 +16,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Many households on file on a PostgreSQL server, half of them in Shanghai, half in Henan: how long
@@ -67,11 +60,10 @@ public final class PopulationOnFile {
     String jar = args.length > 0 ? args[0] : "../../service/target/quarkus-app/quarkus-run.jar";
     int households = args.length > 1 ? Integer.parseInt(args[1]) : 200_000;
     int changes = args.length > 2 ? Integer.parseInt(args[2]) : 1000;
-    Path work = Files.createTempDirectory("jiuzhu-population");
-    try (PostgresServer database = PostgresServer.start()) {
-      new PopulationOnFile(work, database, ServiceProcess.newLog()).run(jar, households, changes);
-    } finally {
-      delete(work);
+    try (WorkFolder work = WorkFolder.create();
+        PostgresServer database = PostgresServer.start()) {
+      new PopulationOnFile(work.path(), database, ServiceProcess.newLog())
+          .run(jar, households, changes);
     }
     System.exit(0);
   }
@@ -87,19 +79,12 @@ public final class PopulationOnFile {
       double all = pass(service, "all rules changed");
       System.out.printf(Locale.ROOT, "all rules over one standard: %.1f%n", all / one);
     }
-    HttpServer receiver =
-        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    receiver.createContext("/", this::take);
-    receiver.setExecutor(Executors.newCachedThreadPool());
-    receiver.start();
-    Map<String, String> settings = settings(policy);
-    settings.put(
-        "JIUZHU_EVENTS_WEBHOOK_URL", "http://127.0.0.1:" + receiver.getAddress().getPort());
-    settings.put("JIUZHU_EVENTS_WEBHOOK_SECRETS", "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw");
-    try (ServiceProcess service = ServiceProcess.start(jar, settings, log)) {
-      change(service, changes);
-    } finally {
-      receiver.stop(0);
+    try (WebhookReceiver receiver = WebhookReceiver.start(this::take)) {
+      Map<String, String> settings = settings(policy);
+      settings.putAll(receiver.settings());
+      try (ServiceProcess service = ServiceProcess.start(jar, settings, log)) {
+        change(service, changes);
+      }
     }
   }
 
@@ -279,14 +264,11 @@ public final class PopulationOnFile {
         .formatted(today, today);
   }
 
-  private void take(HttpExchange exchange) throws IOException {
+  private void take(JsonNode event) {
     long now = System.nanoTime();
-    JsonNode event = JSON.readTree(exchange.getRequestBody().readAllBytes());
     if (event.path("data").findValuesAsText("code").contains("SITUATION_CHANGED")) {
       toldAt.putIfAbsent(event.path("subject").asText(), now);
     }
-    exchange.sendResponseHeaders(204, -1);
-    exchange.close();
   }
 
   /**
@@ -339,14 +321,6 @@ public final class PopulationOnFile {
   private static void require(boolean holds, String otherwise) {
     if (!holds) {
       throw new IllegalStateException(otherwise);
-    }
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> paths = Files.walk(folder)) {
-      for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
-      }
     }
   }
 }

@@ -12,11 +12,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Huining on the national layer, as packaged and with every rule of its own renamed, under one path
@@ -29,15 +28,20 @@ final class TwoPolicies implements AutoCloseable {
       Pattern.compile("national/(?!cases/).*|huining/(?!cases/).*|huining/cases/dibao\\.yaml");
   private static final Pattern RULE = Pattern.compile("(?m)^rule \"([^\"]+)\"");
 
+  /** Compiled at each reload, and what it was before has to go: another comment is another file. */
+  private static final String COMPILED_ANEW = "huining/2022-04-15/rules/90-deadlines.drl";
+
+  private final WorkFolder work;
   private final Path root;
   private boolean renamed;
 
-  private TwoPolicies(Path root) {
-    this.root = root;
+  private TwoPolicies(WorkFolder work) {
+    this.work = work;
+    this.root = work.path();
   }
 
   static TwoPolicies write() throws IOException {
-    TwoPolicies policies = new TwoPolicies(Files.createTempDirectory("jiuzhu-soak"));
+    TwoPolicies policies = new TwoPolicies(WorkFolder.create());
     ProfileSource packaged = packaged();
     for (String path : packaged.files()) {
       if (TAKEN.matcher(path).matches()) {
@@ -73,15 +77,20 @@ final class TwoPolicies implements AutoCloseable {
     return root.resolve("live");
   }
 
-  /** Puts the other policy into the folder, at once and as a whole. */
+  /** Puts the other policy into the folder, at once and as a whole, with one file edited. */
   void swap() throws IOException {
     renamed = !renamed;
+    Files.writeString(variant().resolve(COMPILED_ANEW), "// edited\n", StandardOpenOption.APPEND);
     link();
+  }
+
+  private Path variant() {
+    return root.resolve(renamed ? "renamed" : "as-packaged");
   }
 
   private void link() throws IOException {
     Path next = root.resolve("next");
-    Files.createSymbolicLink(next, root.resolve(renamed ? "renamed" : "as-packaged"));
+    Files.createSymbolicLink(next, variant());
     Files.move(next, folder(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 
@@ -101,10 +110,6 @@ final class TwoPolicies implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    try (Stream<Path> paths = Files.walk(root)) {
-      for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
-      }
-    }
+    work.close();
   }
 }
